@@ -16,6 +16,7 @@ export interface Redaction {
 const LOGGED: Readonly<Record<string, true>> = {
   act: true,
   call: true,
+  changed: true,
   channel: true,
   code: true,
   command: true,
@@ -40,6 +41,7 @@ const LOGGED: Readonly<Record<string, true>> = {
   name: true,
   press: true,
   reason: true,
+  removed: true,
   route: true,
   scope: true,
   signal: true,

@@ -125,6 +125,11 @@ describe('a line', () => {
     expect(of({ question: 'Who rang?' }, { secrets: [], questions: true }).question).toBe('Who rang?');
   });
 
+  it('names the commands that were registered', () => {
+    const line = logged((log) => log.info({ where: 'everywhere', changed: ['ask'], removed: ['find'] }, 'registered'));
+    expect(JSON.parse(line)).toMatchObject({ changed: ['ask'], removed: ['find'] });
+  });
+
   it('has the address of an invitation whole', () => {
     const invite = 'https://discord.com/oauth2/authorize?client_id=112233445566778899&permissions=309237763072';
     expect(of({ invite }).invite).toBe(invite);
