@@ -1,19 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { Adding, FilePreview, NewFile, RemovedFile, StagedFile } from '../../dossier/adding.ts';
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { passageCountOf } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
-import { storageFaultOf } from '../../keeping/storageFault.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { FileAnalyser } from '../analyse/fileAnalyser.ts';
 import { OpenCorpus } from '../openCorpus.ts';
-import { folderOf, isThere, moveFile, placeFile, sameFile } from './dossierFiles.ts';
+import { cannotWrite, folderOf, placeFile, sameFile } from './dossierFiles.ts';
 import { previewOf } from './preview.ts';
-import { hashOfBytes, StagingArea, type Waiting, writeDurably } from './stagingArea.ts';
+import { RemovedFiles } from './removedFiles.ts';
+import { StagingArea, type Waiting } from './stagingArea.ts';
 
 export interface AddingOptions {
   readonly corpusDirectory: string;
@@ -28,27 +24,19 @@ export interface AddingOptions {
   readonly now: () => number;
 }
 
-const removedSchema = z.object({
-  id: z.string(),
-  dossier: z.string(),
-  file: z.string(),
-  hash: z.string(),
-  at: z.number(),
-});
 const MEGABYTE = 1024 * 1024;
-const ID = /^[\w-]{8}$/u;
 
 /** Puts files into the folders of dossiers, and takes them out. */
 export class AddedFiles implements Adding {
   readonly #options: AddingOptions;
   readonly #area: StagingArea;
-  readonly #removed: string;
+  readonly #removed: RemovedFiles;
   readonly #recovered: Promise<void>;
 
   constructor(options: AddingOptions) {
     this.#options = options;
     this.#area = new StagingArea(options.dataDirectory, options.now);
-    this.#removed = join(options.dataDirectory, 'removed');
+    this.#removed = new RemovedFiles(options);
     this.#recovered = this.#area.recover();
     this.#recovered.catch(() => undefined); // whoever asks for something hears of it
   }
@@ -115,66 +103,16 @@ export class AddedFiles implements Adding {
     await this.#area.take(id, async () => undefined);
   }
 
-  async remove(dossier: string, file: string): Promise<RemovedFile> {
-    const { corpusDirectory, maxFileBytes, now } = this.#options;
-    const { files } = await folderOf(corpusDirectory, dossier, maxFileBytes);
-    const path = files.find((one) => one.file === file)?.path;
-    if (path === undefined) throw new UserError(wording.adding.noFile(file));
-    const hash = hashOfBytes(await readFile(path));
-    const id = randomBytes(6).toString('base64url');
-    const folder = join(this.#removed, id);
-    try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      // First, so that the file can be put back if the program is killed here.
-      await writeDurably(join(folder, 'info.json'), JSON.stringify({ id, dossier, file, hash, at: now() }));
-      await moveFile(path, join(folder, 'file'), 'out');
-    } catch (error) {
-      // If the file is still in the dossier, nothing was taken out; if only its sidecar is, the file can be put back.
-      if (await isThere(path)) await rm(folder, { recursive: true, force: true });
-      throw cannotWrite(error, dossier);
-    }
-    return { id, dossier, file };
+  remove(dossier: string, file: string): Promise<RemovedFile> {
+    return this.#removed.remove(dossier, file);
   }
 
   removed(dossier: string): Promise<readonly RemovedFile[]> {
-    return this.#allRemoved(dossier);
+    return this.#removed.of(dossier);
   }
 
-  async #allRemoved(dossier: string): Promise<readonly z.infer<typeof removedSchema>[]> {
-    const entries = await readdir(this.#removed).catch(() => []);
-    const read = await Promise.all(entries.map((id) => this.#readRemoved(id)));
-    return read
-      .filter((one) => one?.dossier === dossier)
-      .filter((one) => one !== undefined)
-      .sort((one, other) => other.at - one.at);
-  }
-
-  async putBack(id: string): Promise<RemovedFile> {
-    const { corpusDirectory, maxFileBytes } = this.#options;
-    const removed = await this.#readRemoved(id);
-    if (removed === undefined) throw new UserError(wording.adding.notRemoved);
-    const { dossier, file } = removed;
-    const { directory } = await folderOf(corpusDirectory, dossier, maxFileBytes);
-    const to = join(directory, file);
-    if (await isThere(to)) throw new UserError(wording.adding.nameTaken(file));
-    try {
-      await moveFile(join(this.#removed, id, 'file'), to, 'in');
-    } catch (error) {
-      throw cannotWrite(error, dossier);
-    }
-    await rm(join(this.#removed, id), { recursive: true, force: true });
-    return { id, dossier, file };
-  }
-
-  async #readRemoved(id: string) {
-    if (!ID.test(id)) return undefined;
-    const folder = join(this.#removed, id);
-    try {
-      if (!(await isThere(join(folder, 'file')))) return undefined;
-      return removedSchema.parse(JSON.parse(await readFile(join(folder, 'info.json'), 'utf8')));
-    } catch {
-      return undefined;
-    }
+  putBack(id: string): Promise<RemovedFile> {
+    return this.#removed.putBack(id);
   }
 
   /** Reads a file that waits as it would be read in its dossier. */
@@ -198,7 +136,7 @@ export class AddedFiles implements Adding {
 
   /** What the dossier has, or had, of the same bytes or the same text. */
   async #before(waiting: Waiting, staged: Dossier): Promise<Pick<FilePreview, 'sameAs' | 'removedAs'>> {
-    const removed = await this.#allRemoved(waiting.dossier);
+    const removed = await this.#removed.of(waiting.dossier);
     return {
       sameAs: await this.#sameAs(waiting, staged),
       removedAs: removed.find(({ hash }) => hash === waiting.hash)?.file ?? null,
@@ -222,12 +160,4 @@ export class AddedFiles implements Adding {
 function hasSameText(one: NumberedDocument, other: NumberedDocument): boolean {
   if (passageCountOf(one) !== passageCountOf(other) || passageCountOf(one) === 0) return false;
   return one.passages.every(({ hash }, place) => hash === other.passages[place]?.hash);
-}
-
-/** Why nothing could be written into the folder of a dossier, for people, if the disk is the reason; else the error as it is. */
-function cannotWrite(error: unknown, dossier: string): unknown {
-  const fault = storageFaultOf(error);
-  if (fault === 'readOnly') return new UserError(wording.adding.isReadOnly(dossier), { cause: error });
-  if (fault === 'full') return new UserError(wording.adding.isFull, { cause: error });
-  return error;
 }

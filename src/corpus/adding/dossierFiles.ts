@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { storageFaultOf } from '../../keeping/storageFault.ts';
 import { type DossierFolder, listDossiers } from '../../reading/folder.ts';
 import { SIDECAR_ENDING } from '../../reading/metadata/sidecarNames.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -157,4 +158,12 @@ export async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Why nothing could be written into the folder of a dossier, for people, if the disk is the reason; else the error as it is. */
+export function cannotWrite(error: unknown, dossier: string): unknown {
+  const fault = storageFaultOf(error);
+  if (fault === 'readOnly') return new UserError(wording.adding.isReadOnly(dossier), { cause: error });
+  if (fault === 'full') return new UserError(wording.adding.isFull, { cause: error });
+  return error;
 }
