@@ -68,11 +68,6 @@ export class Administrator {
     editChannel(this.#standIn, channelOf(this.#standIn.state, threadId), { archived: true, locked });
   }
 
-  /** Takes a thread out of the archive. */
-  reopen(threadId: string): void {
-    editChannel(this.#standIn, channelOf(this.#standIn.state, threadId), { archived: false, locked: false });
-  }
-
   /** Throws the bot out of a server. */
   kickBot(guildId: string): void {
     const { state, gateway, changes } = this.#standIn;
