@@ -336,6 +336,9 @@ const PURE = [
 ];
 const PURE_PACKAGES = /^node:(?!crypto$)/u;
 
+/** The one pure file that knows its caller: the language of whoever is answered goes with the asynchronous call. */
+const KNOWS_ITS_CALLER = { path: 'src/wording/speaking.ts', package: 'node:async_hooks' };
+
 /** The files that may read the environment: the configuration, and those that hand it over. */
 const READ_ENVIRONMENT = ['src/config.ts', 'src/main.ts', 'src/verbatim.ts', 'src/launch.mjs'];
 
@@ -366,7 +369,8 @@ function packageFaults(path: string, { from }: Import): readonly string[] {
   const owned = Object.entries(PACKAGE_OWNERS)
     .filter(([name, { layer }]) => (from === name || from.startsWith(name)) && !isIn(path, layer))
     .map(([name, { layer, because }]) => `${path} imports ${name}, which only ${layer} may: ${because}`);
-  const impure = PURE.some((layer) => isIn(path, layer)) && PURE_PACKAGES.test(from);
+  const isLanguageOfCall = path === KNOWS_ITS_CALLER.path && from === KNOWS_ITS_CALLER.package;
+  const impure = PURE.some((layer) => isIn(path, layer)) && PURE_PACKAGES.test(from) && !isLanguageOfCall;
   return impure ? [...owned, `${path} imports ${from}: what it computes must depend on nothing but its input`] : owned;
 }
 

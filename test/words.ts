@@ -9,7 +9,10 @@ type Rule = (literal: Literal, vocabulary: ReadonlySet<string>) => string | null
 const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/languages/': 'the words of human languages belong here',
   ...Object.fromEntries(
-    ['de', 'es', 'fr', 'ru', 'tr', 'zh'].map((tag) => [`src/wording/${tag}/`, 'what the bot says in this language']),
+    ['ar', 'de', 'es', 'fr', 'ru', 'tr', 'zh'].map((tag) => [
+      `src/wording/${tag}/`,
+      'what the bot says in this language',
+    ]),
   ),
   'src/text/fold.ts': 'letters that Unicode does not take apart, of all languages alike',
   'src/sandbox/': "routes, fields and events of Discord's API",

@@ -18,6 +18,7 @@ import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
 import { InteractionTimes, type WaitingTimes } from './handlers/interactionTimes.ts';
 import { PostedPages } from './handlers/postedPages.ts';
+import { ReaderLanguage } from './handlers/readerLanguage.ts';
 import { inviteAddress } from './inviteAddress.ts';
 import { messengerOf } from './post.ts';
 import { BAD_TOKEN, refusedForGood } from './refusedForGood.ts';
@@ -116,6 +117,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     dialogues,
     queue: new ChannelQueue(),
     posted: new PostedPages(),
+    languages: new ReaderLanguage(),
     commandIds,
     pause: options.pause ?? pauseUntil(stopped.signal),
   };

@@ -1,8 +1,9 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { type Channel, type Client, DiscordAPIError, RESTJSONErrorCodes, type SendableChannels } from 'discord.js';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
 import { wording } from '../wording/catalogue.ts';
+import { speaking } from '../wording/speaking.ts';
 import { lackingFor } from './access/posting.ts';
 import { findPosted, hasButtonsOf, mayReadHistory } from './delivery/posted.ts';
 import { UncertainError } from './delivery/postOnce.ts';
@@ -12,13 +13,13 @@ import type { Host } from './handlers/host.ts';
 import { payloadOf } from './handlers/payloadOf.ts';
 import type { Asker } from './replies/asker.ts';
 
-/** Why Discord refuses a post in a channel, in words for the people who set something up there. */
-const REASONS: Partial<Record<number, string>> = {
-  [RESTJSONErrorCodes.UnknownChannel]: wording.posts.channelGone,
-  [RESTJSONErrorCodes.UnknownGuild]: wording.posts.serverGone,
-  [RESTJSONErrorCodes.MissingAccess]: wording.posts.mayNotSee,
-  [RESTJSONErrorCodes.MissingPermissions]: wording.posts.mayNotWrite,
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: wording.posts.takesNone,
+/** Why Discord refuses a post in a channel, as the people who set something up there are told. */
+const REASONS: Partial<Record<number, 'channelGone' | 'serverGone' | 'mayNotSee' | 'mayNotWrite' | 'takesNone'>> = {
+  [RESTJSONErrorCodes.UnknownChannel]: 'channelGone',
+  [RESTJSONErrorCodes.UnknownGuild]: 'serverGone',
+  [RESTJSONErrorCodes.MissingAccess]: 'mayNotSee',
+  [RESTJSONErrorCodes.MissingPermissions]: 'mayNotWrite',
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'takesNone',
 };
 
 /** Characters of the id of a kept reply. */
@@ -26,14 +27,24 @@ const REPLY_ID = 12;
 
 /** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel, and whether the bot may post there. */
 export function messengerOf(host: Host, client: Client): Messenger {
-  return { post: (post) => postAnswer(host, client, post) };
+  return { post: (post) => postInItsLanguage(host, client, post) };
 }
 
-async function postAnswer(host: Host, client: Client, post: Post): Promise<Outcome> {
+async function postInItsLanguage(host: Host, client: Client, post: Post): Promise<Outcome> {
+  let channel: Channel | null;
+  try {
+    channel = await client.channels.fetch(post.channel);
+  } catch (error) {
+    return outcomeOf(error, false, host, post);
+  }
+  if (channel === null || !channel.isSendable()) return refused(wording.posts.notWritable);
+  const place = channel;
+  return speaking(host.languages.ofPost(place, post.user), () => postAnswer(host, client, post, place));
+}
+
+async function postAnswer(host: Host, client: Client, post: Post, channel: SendableChannels): Promise<Outcome> {
   let isSending = false;
   try {
-    const channel = await client.channels.fetch(post.channel);
-    if (channel === null || !channel.isSendable()) return refused(wording.posts.notWritable);
     const { user, dossier, command, options, nonce } = post;
     const asker = await askerOfPost(host, channel, user);
     if (asker?.rights.shown.includes(dossier) !== true) return refused(wording.posts.notOpen);
@@ -92,7 +103,7 @@ function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel,
   if (error instanceof UncertainError) return { kind: 'uncertain', reason: wording.posts.cannotLook };
   const isAnswer = error instanceof DiscordAPIError;
   const known = isAnswer ? REASONS[Number(error.code)] : undefined;
-  if (known !== undefined) return refused(known);
+  if (known !== undefined) return refused(wording.posts[known]);
   const about = { err: error, channel, command };
   if (error instanceof MisquotationError) {
     log.error(about, 'post withheld: it differs from its source');

@@ -13,6 +13,7 @@ import {
 } from '../../src/discord/access/access.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { rightsOf } from '../../src/discord/access/rights.ts';
+import type { Asker } from '../../src/discord/replies/asker.ts';
 import { chooseDossier, NOT_OPEN, openHere } from '../../src/discord/replies/chooseDossier.ts';
 import { ACTS } from '../../src/dossier/act.ts';
 import { UserError } from '../../src/errors.ts';
@@ -289,11 +290,12 @@ describe('the dossier that is asked', () => {
   const place = inGuild(G1, C1);
   const choose = (rules: string, asked?: string, at: Place = place): string => {
     const rights = rightsOf(policyOf(parseAccess(rules)), at, person({}));
-    const asker = {
+    const asker: Asker = {
       user: '9',
       name: 'Ben',
       place: at,
       rights,
+      language: 'en',
       channel: C1,
       thread: null,
       takesThreads: false,

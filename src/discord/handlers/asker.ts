@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
   type TextChannel,
 } from 'discord.js';
+import { languageSpoken } from '../../wording/speaking.ts';
 import type { Membership, Person, Place } from '../access/access.ts';
 import { heldOf, PERMISSION_NAMES } from '../access/permissions.ts';
 import type { PostingRights } from '../access/posting.ts';
@@ -137,7 +138,8 @@ async function asker(
   known: PlaceKnown & Pick<Asker, 'name'>,
   { place, person }: Asking,
 ): Promise<Asker> {
-  return { ...known, user: person.id, place, rights: rightsOf(await access.current(), place, person) };
+  const rights = rightsOf(await access.current(), place, person);
+  return { ...known, user: person.id, place, rights, language: languageSpoken() };
 }
 
 async function directAsker({ memberships }: Rules, id: string): Promise<Asking> {

@@ -1,4 +1,6 @@
 import type { BaseInteraction, Interaction, Message } from 'discord.js';
+import type { Language } from '../../wording/language.ts';
+import { speaking } from '../../wording/speaking.ts';
 import { isUnreachable } from '../delivery/unreachable.ts';
 import { answerPress } from './buttonHandler.ts';
 import { isCallDialogue } from './callDialogue.ts';
@@ -32,7 +34,8 @@ export class Dispatch {
   }
 
   interaction(interaction: Interaction): void {
-    this.#run(interaction.id, interaction, async () => {
+    const language = this.#host.languages.ofInteraction(interaction);
+    this.#run(interaction.id, interaction, language, async () => {
       if (interaction.isChatInputCommand()) await answerCommand(this.#host, interaction);
       else if (interaction.isMessageContextMenuCommand()) await answerCommand(this.#host, interaction);
       else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
@@ -45,7 +48,8 @@ export class Dispatch {
 
   message(message: Message): void {
     if (!isForBot(message)) return;
-    this.#run(message.id, undefined, () => answerMention(this.#host, message));
+    const language = this.#host.languages.ofMessage(message);
+    this.#run(message.id, undefined, language, () => answerMention(this.#host, message));
   }
 
   /** Takes no new event and waits, at most `patience` milliseconds, until all running ones are answered. */
@@ -61,13 +65,13 @@ export class Dispatch {
   }
 
   /** `interaction` is what came in if it was no message. */
-  #run(id: string, interaction: BaseInteraction | undefined, work: () => Promise<void>): void {
+  #run(id: string, interaction: BaseInteraction | undefined, language: Language, work: () => Promise<void>): void {
     if (!this.#isOpen || this.#seen.has(id)) return;
     this.#seen.add(id);
     if (this.#seen.size > REMEMBERED) for (const oldest of this.#seen.values().take(1)) this.#seen.delete(oldest);
     const answered = this.#times.began(id, interaction);
     const kind = interaction?.type ?? 'message';
-    const running = work()
+    const running = speaking(language, work)
       .catch((error: unknown) => {
         if (isBygone(error)) this.#host.log.debug({ err: error, id, kind }, 'nobody waits for this answer any more');
         else if (isUnreachable(error)) this.#host.log.warn({ err: error, id, kind }, 'Discord could not be reached');

@@ -8,6 +8,7 @@ import type { Pause } from '../delivery/patience.ts';
 import type { ReplyService } from '../replies/replyService.ts';
 import type { ChannelQueue } from './channelQueue.ts';
 import type { PostedPages } from './postedPages.ts';
+import type { ReaderLanguage } from './readerLanguage.ts';
 
 /** What every handler works with. Handlers acknowledge, find out who asks and what is open to them, and send; replies are made elsewhere. */
 export interface Host {
@@ -19,6 +20,7 @@ export interface Host {
   /** Whether people may use the bot as an app of their own, in places that it is not in. */
   readonly userInstall?: boolean;
   readonly posted: PostedPages;
+  readonly languages: ReaderLanguage;
   /** Waits between tries, until the bot is stopped. */
   readonly pause: Pause;
   /** The dialogues that calls without options open, by the full name of the call. Empty until the commands are known. */

@@ -1,6 +1,7 @@
 import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { Memo } from '../../text/memo.ts';
+import { languageSpoken } from '../../wording/speaking.ts';
 import type { Request } from './request.ts';
 
 /** Answers that are remembered of a dossier: those of the replies in which people turn pages just now. */
@@ -22,7 +23,8 @@ export class AnswerMemo {
     const memo = this.#answers.get(open) ?? new Memo<string, Promise<SealedAnswer>>(MOST_ANSWERS);
     this.#answers.set(open, memo);
     const given = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([open.reading, command, given, previous]);
+    // What the bot says in an answer is in the language of whoever asked.
+    const key = JSON.stringify([languageSpoken(), open.reading, command, given, previous]);
     const answer = memo.of(key, make);
     answer.catch(() => memo.forget(key)); // whoever waits for it hears of the failure
     return answer;

@@ -1,3 +1,4 @@
+import type { Language } from '../../wording/language.ts';
 import type { Place } from '../access/access.ts';
 import type { PostingRights } from '../access/posting.ts';
 import type { Rights } from '../access/rights.ts';
@@ -10,6 +11,8 @@ export interface Asker {
   readonly name: string;
   readonly place: Place;
   readonly rights: Rights;
+  /** In which the bot speaks to them; to all who read a channel, in that of the server. */
+  readonly language: Language;
   /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent, unless that is a forum. */
   readonly channel: string;
   /** Discord id of the thread, if it is in one. */

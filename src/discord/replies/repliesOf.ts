@@ -1,9 +1,12 @@
 import { listingOf } from '../../contract/listing.ts';
+import type { Procedure } from '../../threads/procedure.ts';
+import { speaking } from '../../wording/speaking.ts';
 import { threadNameOf } from '../rendering/threadName.ts';
 import { answerCommand } from './answerCommand.ts';
 import { answerKept } from './answerKept.ts';
 import { answerMessage } from './answerMessage.ts';
 import { answerPress } from './answerPress.ts';
+import type { Asker } from './asker.ts';
 import { complete } from './complete.ts';
 import { composePage } from './composePage.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
@@ -18,6 +21,33 @@ import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /** The service over open dossiers and a database, to be served to the thread that holds the connection. */
 export function repliesOf(context: ReplyContext): ReplyService {
+  return inLanguages(proceduresOf(context));
+}
+
+/** Each reply is in the language of whoever is answered. */
+function inLanguages(service: ReplyService): ReplyService {
+  return {
+    ...service,
+    answerCommand: inLanguage(service.answerCommand),
+    answerMessage: inLanguage(service.answerMessage),
+    complete: inLanguage(service.complete),
+    answerPress: inLanguage(service.answerPress),
+    openDialogue: inLanguage(service.openDialogue),
+    answerDialogue: inLanguage(service.answerDialogue),
+    sharePage: inLanguage(service.sharePage),
+    showShared: inLanguage(service.showShared),
+    startThread: inLanguage(service.startThread),
+    answerPost: inLanguage(service.answerPost),
+  };
+}
+
+function inLanguage<Given extends { readonly asker: Asker }, Result>(
+  procedure: Procedure<Given, Result>,
+): Procedure<Given, Result> {
+  return (given, call) => speaking(given.asker.language, () => procedure(given, call));
+}
+
+function proceduresOf(context: ReplyContext): ReplyService {
   const { store, commands } = context;
   return {
     offer: async () => ({
