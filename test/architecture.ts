@@ -168,7 +168,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'how threads talk does not depend on what they talk about',
   },
   'src/discord/rendering/': {
-    knows: ['src/discord/customIds.ts', 'src/discord/limits.ts', 'src/dossier/', 'src/text/', 'src/views/', WORDING],
+    // A long passage is folded between its sentences.
+    knows: [
+      ...['src/discord/customIds.ts', 'src/discord/limits.ts', 'src/languages/sentences.ts'],
+      ...['src/dossier/', 'src/text/', 'src/views/', WORDING],
+    ],
     because: 'it draws blocks for Discord, whoever made them and whoever sends them',
   },
   'src/discord/attachments/': {

@@ -79,7 +79,7 @@ describe('rights that were taken away', () => {
     for (const label of ['▶', idOf(reply, 'Context'), 'Share']) {
       expectRefusal(await ben.press(reply, label).followUp());
     }
-    expectRefusal(await ben.press(reply, 'Read on from ¶1').final());
+    expectRefusal(await ben.press(reply, 'Read on ¶1').final());
     expectRefusal(await ben.type('ask', { question: QUESTION }).final());
   });
 

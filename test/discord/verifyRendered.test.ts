@@ -43,7 +43,7 @@ describe('a message with struck words', () => {
     marks: [{ start: 4, end: 13, as: 'match' }],
     role: 'passage',
   };
-  const [drawn = WHOLE] = drawQuote(quoted, dossier);
+  const [drawn = WHOLE] = drawQuote(quoted, dossier).flat();
 
   it('strikes them, and marks words that may be misread', () => {
     expect(drawn.markdown).toBe('The **ferry** ~~**did** not~~ sail at[?] noon.');
@@ -55,7 +55,7 @@ describe('a message with struck words', () => {
     const doubt = { ...documentOf('ferry', 'log', { title: 'Log' }, [words]) };
     const any = new Dossier('f', [{ ...doubt, textMarks: [{ start: 8, end: 12, as: 'unsure' }] }], [], []);
     const whole = { start: 0, end: words.length };
-    const [piece] = drawQuote({ ...quoted, marks: [], slice: whole, whole }, any);
+    const [piece] = drawQuote({ ...quoted, marks: [], slice: whole, whole }, any).flat();
     expect(piece?.markdown).toContain('quay[?]\\(https');
     expect(() => verifyRendered(message(piece?.line ?? '', piece === undefined ? [] : [piece]), any)).not.toThrow();
   });
@@ -94,7 +94,7 @@ describe('a message with struck words', () => {
         textMarks.sort((a, b) => a.start - b.start);
         const any = new Dossier('f', [{ ...documentOf('f', 'log', { title: 'L' }, [words]), textMarks }], [], []);
         const whole = { start: 0, end: words.length };
-        const pieces = drawQuote({ ...quoted, slice: whole, whole }, any);
+        const pieces = drawQuote({ ...quoted, slice: whole, whole }, any).flat();
         expect(() => verifyRendered(message(pieces.map(({ line }) => line).join('\n'), pieces), any)).not.toThrow();
       }),
     );

@@ -6,7 +6,7 @@ import type { Quotation } from './quotation.ts';
 export interface BlockButton {
   readonly verb: Extract<
     Verb,
-    'context' | 'less' | 'read' | 'leave' | 'pictures' | 'pin' | 'up' | 'down' | 'note' | 'drop'
+    'context' | 'less' | 'read' | 'leave' | 'pictures' | 'pin' | 'up' | 'down' | 'note' | 'drop' | 'good' | 'bad'
   >;
   readonly label: string;
   /** Key of what it acts on; null if that is the whole reply. */
@@ -23,7 +23,7 @@ export interface Block {
   /** The quotations in it, in order. */
   readonly quotations: readonly Quotation[];
   readonly button?: BlockButton;
-  /** Further ones. A single button is beside the text, several are in a row under it. */
+  /** Further ones. Where they are drawn, `hasRow` says. */
   readonly more?: readonly BlockButton[];
   /** Set if the quoted words are a name or a description, which nobody pins. */
   readonly isFragment?: true;

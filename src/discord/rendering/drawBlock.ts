@@ -49,7 +49,10 @@ function dividedBlocks(lines: readonly ViewLine[], at: number, dossier: Dossier)
   switch (line?.kind) {
     case 'quote':
       return dividedBy(
-        drawQuote(line.quote, dossier).map((quotation) => ({ text: quotation.line, quotations: [quotation] })),
+        drawQuote(line.quote, dossier).map((quotations) => ({
+          text: quotations.map((quotation) => quotation.line).join('\n'),
+          quotations,
+        })),
         lines,
         at,
       );
@@ -139,8 +142,8 @@ function drawLines(
   });
 }
 
-function drawLine({ words, isSmall }: TextLine): string {
-  return (isSmall ? '-# ' : '') + drawWords(words);
+function drawLine({ words, short, isSmall }: TextLine): string {
+  return (isSmall || short !== undefined ? '-# ' : '') + drawWords(short ?? words);
 }
 
 /** A long text that is short enough to be a line. */

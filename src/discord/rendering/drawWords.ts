@@ -34,7 +34,7 @@ function drawPiece(piece: Piece): string {
 
 function drawForeign({ text, as, isStrong }: Foreign): string {
   const room = ROOMS[as];
-  if (as === 'title') return italic(text);
+  if (as === 'title' || as === 'short title') return italic(text, room);
   const shown = room === Number.POSITIVE_INFINITY ? inline(text) : beginning(text, room);
   return isStrong === true ? bold(shown) : shown;
 }
@@ -77,7 +77,7 @@ function bold(shown: string): string {
 }
 
 /** The signs go inside the isolates: Discord reads no italics that begin or end with white space. */
-function italic(title: string): string {
-  const [, before = '', inner = '', after = ''] = ISOLATED.exec(beginning(title, ROOMS.title)) ?? [];
+function italic(title: string, room: number): string {
+  const [, before = '', inner = '', after = ''] = ISOLATED.exec(beginning(title, room)) ?? [];
   return inner.trim() === '' ? isolate(wording.citation.untitled, '') : `${before}*${inner.trim()}*${after}`;
 }

@@ -10,22 +10,16 @@ import {
 import { member, type Piece } from '../../views/model/piece.ts';
 import type { ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from '../limits.ts';
+import { MAX_COMPONENTS } from '../limits.ts';
 import { ACCENTS } from './accents.ts';
-import { type Block, buttonsOf, type Card } from './block.ts';
+import { type Block, type BlockButton, buttonsOf, type Card } from './block.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
-import {
-  briefingButtons,
-  button,
-  type Frame,
-  fileButtons,
-  ratingButtons,
-  rowButtons,
-  threadButton,
-} from './pageButtons.ts';
-import { type PageRoom, paginate } from './paginate.ts';
+import { button, type Frame, rowButtons } from './pageButtons.ts';
+import { hasRow, type PageRoom, paginate } from './paginate.ts';
+import { withPlace } from './placeInReply.ts';
 import type { Quotation } from './quotation.ts';
+import { ratingButtons, withRatings } from './ratingButtons.ts';
 import { PAGE_TEXT } from './rooms.ts';
 
 /** One page of a reply, ready to be sent, with what it claims to quote. */
@@ -36,20 +30,20 @@ export interface RenderedMessage {
   readonly files?: readonly RenderedFile[];
 }
 
-/** Container, head, foot, the row and its five buttons, a second row with one, and the line that says who shared. */
-const FRAME_COMPONENTS = 12;
+/** Container, head, foot, the row and its five buttons, and the line that says who shared. */
+const FRAME_COMPONENTS = 10;
 
 const ROOM: PageRoom = { text: PAGE_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
-/** The two buttons that rate an answer are in the second row. */
-const RESULTS_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 2 };
+/** The two buttons that rate an answer, and their row where no passage has one. */
+const RESULTS_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3 };
 /** What help has beside its lines: container, head, foot, and a row with arrows and Thread. */
 const HELP_FRAME_COMPONENTS = 8;
 /** All commands are on one page. */
 const HELP_ROOM: PageRoom = { ...ROOM, components: MAX_COMPONENTS - HELP_FRAME_COMPONENTS };
 /** A reader takes in more than one who looks for an answer; documents are a line or two each. */
 const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
-/** A second row under a briefing with its button, and the file of an export; more than this many pins are not taken in at a glance. */
-const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3, results: 4 };
+/** One component is the file of an export; more than this many pins are not taken in at a glance. */
+const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };
 /** One component is the picture's; it takes the room of a passage on the first page. */
 const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };
 
@@ -72,21 +66,20 @@ export function pagesOf({ blocks, view }: Card): readonly (readonly Block[])[] {
 
 /** One page as Discord's components. The files are on the first page, under its head. */
 export function renderPage(card: Card, frame: Frame, attached: readonly RenderedFile[] = []): RenderedMessage {
-  const { view, head, foot } = card;
+  const { view, head } = card;
   const pages = pagesOf(card);
   const number = Math.min(Math.max(0, frame.page), pages.length - 1);
-  const blocks = pages[number] ?? [];
   const placed = { ...frame, page: number };
-  const buttons = rowButtons(view, blocks, placed, pages.length);
+  const ratings = number === 0 ? ratingButtons(frame) : [];
+  const own = pages[number] ?? [];
+  const rated = withRatings(own, ratings);
+  const blocks = rated ?? own;
+  const foot = withPlace(card.foot, view, number, pages.length);
   const files = number === 0 ? attached : [];
-  const below = [
-    ...briefingButtons(view, frame),
-    ...fileButtons(view, frame),
-    ...threadButton(view, placed, pages.length),
-    ...ratingButtons(frame),
+  const rows = [
+    rowButtons(view, blocks, placed, pages.length),
+    ...(rated === null ? [ratings.map((each) => buttonFor(each, frame.reply))] : []),
   ];
-  const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
-  const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
   const parts: readonly APIComponentInContainer[] = [
     text(head),
     ...fileComponents(files),
@@ -120,11 +113,13 @@ function text(content: string): APITextDisplayComponent {
 }
 
 function componentsFor(block: Block, reply: string): readonly APIComponentInContainer[] {
-  const buttons = buttonsOf(block).map(({ verb, label, key, number = 0, disabled = false }) =>
-    button(label, { verb, reply, number, key }, disabled),
-  );
+  const buttons = buttonsOf(block).map((one) => buttonFor(one, reply));
   const [only] = buttons;
   if (only === undefined) return [text(block.text)];
-  if (buttons.length > 1) return [text(block.text), rowOf(buttons)];
+  if (hasRow(block)) return [text(block.text), rowOf(buttons)];
   return [{ type: ComponentType.Section, components: [text(block.text)], accessory: only }];
+}
+
+function buttonFor({ verb, label, key, number = 0, disabled = false }: BlockButton, reply: string): APIButtonComponent {
+  return button(label, { verb, reply, number, key }, disabled);
 }

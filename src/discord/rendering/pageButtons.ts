@@ -35,52 +35,58 @@ export function button(label: string, press: Press, disabled = false): APIButton
 
 /** What is about the bot itself is posted to nobody. */
 const NOT_SHARED: readonly ViewForm[] = ['help', 'settings'];
+/** Forms from which no document is opened at a passage: what they show is a document, or a list. */
+const NOT_READ_ON: readonly ViewForm[] = ['reading', 'briefing', 'documents'];
 
-const { buttons } = wording;
-
-/** The buttons under a page: through its pages, to share it, to read on. */
+/**
+ * The buttons under a page, always in this order: back, on, Share, Read on, Thread, then what a briefing or a file has. None
+ * moves from one page of a reply to the next: what a page cannot do is disabled there.
+ */
 export function rowButtons(
   view: View,
   blocks: readonly Block[],
   frame: Frame,
   pageCount: number,
 ): readonly APIButtonComponent[] {
-  const { reply, page, expanded } = frame;
-  const share = (done: boolean) =>
-    button(done ? buttons.shared : buttons.share, { verb: 'share', reply, number: page, key: expanded }, done);
   return [
     ...turningButtons(view, frame, pageCount),
-    ...(frame.share === 'none' || NOT_SHARED.includes(view.form) ? [] : [share(frame.share === 'done')]),
+    ...shareButton(view, frame),
     ...readOnButton(view, blocks, frame),
+    ...threadButton(view, frame, pageCount),
+    ...briefingButtons(view, frame),
+    ...fileButtons(view, frame),
+  ];
+}
+
+function shareButton({ form }: View, { reply, page, expanded, share }: Frame): readonly APIButtonComponent[] {
+  if (share === 'none' || NOT_SHARED.includes(form)) return [];
+  const { buttons } = wording;
+  const isDone = share === 'done';
+  return [
+    button(isDone ? buttons.shared : buttons.share, { verb: 'share', reply, number: page, key: expanded }, isDone),
   ];
 }
 
 /** Under a briefing: the last change is taken back or, if it is not the current one, it is made so. */
-export function briefingButtons({ briefing }: View, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
+function briefingButtons({ briefing }: View, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
   if (briefing === undefined || sharedBy !== undefined) return [];
+  const { buttons } = wording;
   const { version, isCurrent } = briefing;
   if (!isCurrent) return [button(buttons.use, { verb: 'use', reply, number: version, key: null })];
   return version === 1 ? [] : [button(buttons.undo, { verb: 'undo', reply, number: version, key: null })];
 }
 
 /** Under a file that waits: keep or discard it. Under one that was taken out: put it back. */
-export function fileButtons({ file }: View, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
+function fileButtons({ file }: View, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
   if (file === undefined || sharedBy !== undefined) return [];
+  const { buttons } = wording;
   const press = (verb: 'keep' | 'discard' | 'putback'): Press => ({ verb, reply, number: 0, key: null });
   if (file.state === 'removed') return [button(buttons.putBack, press('putback'))];
   return [button(buttons.keep, press('keep')), button(buttons.discard, press('discard'))];
 }
 
-/** Rates the answer. Under a page that was shared, the one who asked has rated it. */
-export function ratingButtons({ reply, rates, sharedBy }: Frame): readonly APIButtonComponent[] {
-  if (rates !== true || sharedBy !== undefined) return [];
-  const { goodButton, badButton } = wording.feedback;
-  const press = (verb: 'good' | 'bad'): Press => ({ verb, reply, number: 0, key: null });
-  return [button(goodButton, press('good')), button(badButton, press('bad'))];
-}
-
 /** Opens a thread for further questions: under an answer, a page on a topic, and whatever else takes several pages. */
-export function threadButton(
+function threadButton(
   { form, leadsOn }: View,
   { reply, page, expanded, thread }: Frame,
   pageCount: number,
@@ -88,7 +94,7 @@ export function threadButton(
   // A document is read on by each reader alone; a briefing of the team changes under those who talk of it.
   const isLong = pageCount > 1 && form !== 'reading' && form !== 'briefing' && form !== 'documents';
   return thread === true && (leadsOn || isLong)
-    ? [button(buttons.thread, { verb: 'thread', reply, number: page, key: expanded })]
+    ? [button(wording.buttons.thread, { verb: 'thread', reply, number: page, key: expanded })]
     : [];
 }
 
@@ -98,29 +104,18 @@ function turningButtons(
   { reply, page, expanded }: Frame,
   pageCount: number,
 ): readonly APIButtonComponent[] {
+  const { buttons } = wording;
   const { reading } = view;
   const toPage = (number: number): Press => ({ verb: 'page', reply, number, key: expanded });
   const toPassage = (number: number | null | undefined): Press | undefined =>
     number === null || number === undefined ? undefined : { verb: 'turn', reply, number, key: null };
   const back = page > 0 ? toPage(page - 1) : toPassage(reading?.previous);
   const on = page < pageCount - 1 ? toPage(page + 1) : toPassage(reading?.next);
-  if (back === undefined && on === undefined) return [];
-  // A disabled arrow needs an id of its own: two components of one message may not share theirs.
-  const nowhere = (number: number): Press => ({ verb: 'where', reply, number, key: null });
+  if (pageCount === 1 && back === undefined && on === undefined) return [];
   return [
-    button(buttons.back, back ?? nowhere(0), back === undefined),
-    button(placeLabel(view, page, pageCount), nowhere(1), true),
-    button(buttons.on, on ?? nowhere(2), on === undefined),
+    button(buttons.back, back ?? nowhere(reply, 'back'), back === undefined),
+    button(buttons.on, on ?? nowhere(reply, 'on'), on === undefined),
   ];
-}
-
-/** Between the arrows: the page, and in a document which passages are shown. */
-function placeLabel({ results, reading }: View, page: number, pageCount: number): string {
-  const where = pageCount > 1 ? `${page + 1}/${pageCount}` : '';
-  const [first, last] = [results[0], results.at(-1)];
-  if (reading === undefined || first === undefined || last === undefined) return where;
-  const range = first === last ? buttons.passage(first.passage) : buttons.passages(first.passage, last.passage);
-  return where === '' ? range : `${range} · ${where}`;
 }
 
 /** Opens the document of the expanded passage or, if none is expanded, of the first on the page. */
@@ -129,11 +124,19 @@ function readOnButton(
   blocks: readonly Block[],
   { canRead, expanded, reply }: Frame,
 ): readonly APIButtonComponent[] {
-  if (!canRead || form === 'reading' || form === 'briefing' || form === 'documents') return [];
+  if (!canRead || NOT_READ_ON.includes(form) || results.length === 0) return [];
+  const { readOn, readOnNowhere } = wording.buttons;
   const shown = blocks.flatMap((block) => (block.result === undefined ? [] : [block.result]));
   const key = shown.find((each) => each === expanded) ?? shown.find((each) => results.some((one) => one.key === each));
   const result = results.find((one) => one.key === key);
   return result === undefined
-    ? []
-    : [button(buttons.readOn(result.passage), { verb: 'read', reply, number: 1, key: result.key })];
+    ? [button(readOnNowhere, nowhere(reply, 'read'), true)]
+    : [button(readOn(result.passage), { verb: 'read', reply, number: 1, key: result.key })];
+}
+
+/** Ids of what is disabled: two components of one message may not share theirs. */
+const NOWHERE = { back: 0, on: 2, read: 3 } as const;
+
+function nowhere(reply: string, what: keyof typeof NOWHERE): Press {
+  return { verb: 'where', reply, number: NOWHERE[what], key: null };
 }

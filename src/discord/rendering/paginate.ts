@@ -10,10 +10,10 @@ export interface PageRoom {
   readonly results: number;
 }
 
-/** A block with one button is a section with its text and the button; one without is a text. */
+/** A block of the bot's words with one button is a section with its text and the button; one without is a text. */
 const SECTION_COMPONENTS = 3;
 const TEXT_COMPONENTS = 1;
-/** Of several buttons: their row. */
+/** Of several buttons, and of those under a quotation: their row. */
 const ROW_COMPONENTS = 1;
 /** The line drawn before each block but the first. */
 const SEPARATOR_COMPONENTS = 1;
@@ -58,7 +58,16 @@ export function paginate(blocks: readonly Block[], room: PageRoom): readonly (re
 export function componentsOf(block: Block): number {
   const buttons = buttonsOf(block).length;
   if (buttons === 0) return TEXT_COMPONENTS;
-  return buttons === 1 ? SECTION_COMPONENTS : TEXT_COMPONENTS + ROW_COMPONENTS + buttons;
+  return hasRow(block) ? TEXT_COMPONENTS + ROW_COMPONENTS + buttons : SECTION_COMPONENTS;
+}
+
+/**
+ * Whether the buttons of a block are in a row under it. Those of a quotation are, however many there are: they are in one place
+ * for every passage, and a button beside the words would make them narrow on a phone.
+ */
+export function hasRow(block: Block): boolean {
+  const buttons = buttonsOf(block).length;
+  return buttons > 1 || (buttons === 1 && block.quotations.length > 0);
 }
 
 /** The page on which this result is, or undefined. */

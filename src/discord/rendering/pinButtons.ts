@@ -24,7 +24,7 @@ export function withPins(blocks: readonly Block[], dossier: Dossier): readonly B
   const places = new Set(given.values());
   return blocks.map((block, index) => {
     const pin = pins[index];
-    return pin === undefined || !places.has(index) ? block : { ...block, more: [...(block.more ?? []), pin] };
+    return pin === undefined || !places.has(index) ? block : { ...block, more: [pin, ...(block.more ?? [])] };
   });
 }
 

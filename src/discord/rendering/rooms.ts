@@ -1,6 +1,7 @@
 import type { ForeignKind } from '../../views/model/piece.ts';
 import type { QuoteRole } from '../../views/model/quote.ts';
 import { MAX_TEXT } from '../limits.ts';
+import type { FoldRoom } from './folded.ts';
 
 // All rooms are in UTF-16 units of Markdown, as `roomOf` measures them.
 
@@ -8,6 +9,7 @@ import { MAX_TEXT } from '../limits.ts';
 export const ROOMS: Readonly<Record<ForeignKind, number>> = {
   // /cite gives long titles and sources whole.
   title: 240,
+  'short title': 54,
   source: 120,
   name: 120,
   'listed name': 80,
@@ -52,12 +54,17 @@ export interface QuoteRoom {
   readonly line: number;
   /** What is shown of a focus that is longer than the excerpt. */
   readonly longFocus: 'whole' | 'beginning';
+  /** Set if whole sentences are shown instead of an excerpt that is cut between words. */
+  readonly fold?: FoldRoom;
 }
 
+/** Six lines on a phone, so that three passages fit its screen; a sentence that answers may take ten. */
+const FOLD: FoldRoom = { room: 240, most: 420 };
+
 export const QUOTE_ROOMS: Readonly<Record<QuoteRole, QuoteRoom>> = {
-  passage: { excerpt: 500, line: 1800, longFocus: 'whole' },
+  passage: { excerpt: 500, line: 1800, longFocus: 'whole', fold: FOLD },
   line: { excerpt: 420, line: 1200, longFocus: 'whole' },
-  account: { excerpt: 700, line: 900, longFocus: 'whole' },
+  account: { excerpt: 700, line: 900, longFocus: 'whole', fold: FOLD },
   event: { excerpt: 280, line: 1800, longFocus: 'beginning' },
   side: { excerpt: 240, line: 1800, longFocus: 'beginning' },
 };

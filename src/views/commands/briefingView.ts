@@ -14,7 +14,7 @@ import { foreign, id, member, moment, type Piece, strong, strongForeign, type Wo
 import type { Quote } from '../model/quote.ts';
 import type { View } from '../model/view.ts';
 import { changeBlocks } from '../parts/changeBlocks.ts';
-import { type Cited, citationLine, citedAt, quotedUnder } from '../parts/cited.ts';
+import { type Cited, citedAt, fullCitationLine, quotedUnder } from '../parts/cited.ts';
 import { foundPassages, resultsOf, saidWords } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 
@@ -79,7 +79,7 @@ function standingBlock({ words }: PinShown, number: number, cited: Cited): ViewB
     marks: [],
     role: 'passage',
   };
-  return block(line([strong(wording.briefing.number(number))]), ...quotedUnder(cited, quote), citationLine(cited));
+  return block(line([strong(wording.briefing.number(number))]), ...quotedUnder(cited, quote), fullCitationLine(cited));
 }
 
 function changedBlocks(

@@ -7,14 +7,14 @@ import { citationAt } from '../../lookup/lookUp.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { block, line, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, titled, under, type ViewBlock } from '../model/block.ts';
 import { few, foreign, id, type Piece, strong, strongForeign } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View } from '../model/view.ts';
 import { citationLine, quotedUnder } from '../parts/cited.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
-import type { FoundPassage } from '../parts/passageBlocks.ts';
+import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 import { hitsView } from './searchView.ts';
 
 /** A page on a topic: every line a quoted sentence with its citation, to be pinned or dropped; or what comes nearest. */
@@ -25,7 +25,7 @@ export function overviewView(answer: OverviewAnswer, dossier: Dossier, opened: O
   const found = foundPassages(lines, dossier);
   let before = 0;
   const shown = sections.map(({ title, lines: own }) => {
-    const blocks = own.flatMap((one, at) => sentenceBlock(one, found[before + at]));
+    const blocks = own.flatMap((one, at) => sentenceBlock(one, found[before + at], opened));
     before += own.length;
     return { title, blocks };
   });
@@ -70,9 +70,14 @@ function sectionsOf({ evidence, said, timeline, differing, told }: OverviewShown
   ];
 }
 
-function sentenceBlock({ sentence, span, above }: Line, passage: FoundPassage | undefined): readonly ViewBlock[] {
+function sentenceBlock(
+  { sentence, span, above }: Line,
+  passage: FoundPassage | undefined,
+  opened: Opened,
+): readonly ViewBlock[] {
   if (passage === undefined) return [];
   const { key, said } = passage;
+  if (opened === key) return under(above ?? undefined, passageBlocks(passage, 'context'));
   const quote: Quote = {
     origin: { document: passage.document.id },
     slice: sentence,
@@ -81,9 +86,10 @@ function sentenceBlock({ sentence, span, above }: Line, passage: FoundPassage | 
     role: 'line',
     around: span === null ? [] : [span],
   };
-  const citation = line(citationLine(passage).words, 'each');
+  const { isNumbered: _, ...citation } = citationLine(passage);
   const lines = [...(above === null ? [] : [above]), ...quotedUnder(passage, quote), citation, ...said];
-  return [{ lines, actions: [{ act: 'leave', key }], result: key }];
+  const actions = (['context', 'leave'] as const).map((act) => ({ act, key }));
+  return [{ lines, actions, result: key }];
 }
 
 function timeLine({ from, to, relation, sure }: TimelineEntry): TextLine {

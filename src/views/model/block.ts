@@ -17,6 +17,8 @@ export interface TextLine {
   readonly isNumbered?: true;
   /** Set if the line is only for hosts that have much room, or only for those that have little. */
   readonly room?: 'much' | 'little';
+  /** What hosts with little room say instead, as a small line. */
+  readonly short?: Words;
 }
 
 /** Words of the dossier, set off from everything else. */

@@ -6,6 +6,7 @@ import type { Phrase } from '../../wording/phrase.ts';
  */
 export type ForeignKind =
   | 'title'
+  | 'short title'
   | 'source'
   | 'name'
   | 'listed name'

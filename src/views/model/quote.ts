@@ -37,7 +37,7 @@ export interface Mark extends Slice {
 /** What a quotation is in its reply; a host gives each its own room. */
 export type QuoteRole = 'passage' | 'line' | 'account' | 'event' | 'side';
 
-/** A slice to be quoted. A host may show less of it, cut at the ends only, and marks every cut. */
+/** A slice to be quoted. A host may show less of it, as one stretch or as several, each cut at its ends only; it marks every cut. */
 export interface Quote {
   readonly origin: Origin;
   /** What is quoted if there is room for it. */
@@ -48,6 +48,8 @@ export interface Quote {
   readonly role: QuoteRole;
   /** If the quotation may be shortened: what it is shortened around, or the places of which most are to be seen. */
   readonly around?: readonly Slice[];
+  /** If the quotation may be shortened: what of it is meant, and stays in view before anything else. */
+  readonly meant?: readonly Slice[];
   /** The passage around the slice, for a host that has room to show it. */
   readonly surroundings?: Slice;
 }

@@ -31,11 +31,12 @@ export function accountBlocks({ title, accounts, after }: Shown, comparison: Com
     role: 'account',
     around: [],
   };
+  const { isNumbered: _, ...citation } = citationLine(withQuoted(passage, slice));
   const shown: ViewBlock = {
     lines: [
       ...voiceLines(first, comparison),
       ...quotedUnder(passage, quote),
-      line(citationLine(withQuoted(passage, slice)).words, 'each'),
+      citation,
       ...againLines(first, comparison.dossier),
       ...(after === null ? [] : [line(after, 'last')]),
     ],

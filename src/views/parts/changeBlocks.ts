@@ -6,7 +6,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { block, line, quoteLine, type TextLine, type ViewBlock } from '../model/block.ts';
 import { id, strong } from '../model/piece.ts';
 import type { Mark, Quote } from '../model/quote.ts';
-import { type Cited, citationLine } from './cited.ts';
+import { type Cited, fullCitationLine } from './cited.ts';
 
 /** Cited words that are not in the dossier any more: id of the document and number of the passage as they were cited. */
 export interface Former {
@@ -42,7 +42,7 @@ function nowBlock(successor: Successor, marks: readonly Mark[]): ViewBlock {
   const { document, passage, key } = successor;
   const whole = { start: passage.start, end: passage.end };
   const below =
-    key === null ? line(wording.change.at(id(citationOf(passage))), 'each') : unnumbered(citationLine(successor));
+    key === null ? line(wording.change.at(id(citationOf(passage))), 'each') : unnumbered(fullCitationLine(successor));
   const shown = quoted(
     { origin: { document: document.id }, slice: whole, whole, marks, role: 'passage' },
     wording.change.now,

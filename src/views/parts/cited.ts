@@ -59,8 +59,19 @@ export function columnsOf({ document, passage }: Pick<Cited, 'document' | 'passa
 }
 
 /** `— Title · Source · 4 May 2021 · ¶12 (p. 3) · doc:12`, under every part of the quotation. */
-export function citationLine(cited: Cited): TextLine {
+export function fullCitationLine(cited: Cited): TextLine {
   return citing([...describe(cited.document), ...placeOf(cited)]);
+}
+
+/** The same for a passage that can be opened: with little room the title is shortened, and the source left to its context. */
+export function citationLine(cited: Cited): TextLine {
+  const { title, published } = cited.document.metadata;
+  const short = [
+    foreign(title, 'short title'),
+    ...(published === undefined ? [] : [day(published)]),
+    ...placeOf(cited),
+  ];
+  return { ...fullCitationLine(cited), short: citing(short).words };
 }
 
 /** `— ¶12 (p. 3) · doc:12`, if the document is named above. */

@@ -6,7 +6,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { block, line, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
 import { few, id, type Piece, strongForeign } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
-import { citationLine, citedAt, quotedUnder } from './cited.ts';
+import { citedAt, fullCitationLine, quotedUnder } from './cited.ts';
 
 /** Further places that say the same are counted, not listed, if there is little room. */
 const MOST_PLACES = 4;
@@ -38,7 +38,7 @@ function sideBlock(first: ConcordPlace, others: readonly ConcordPlace[], dossier
   };
   return block(
     ...quotedUnder(cited, quote),
-    citationLine(cited),
+    fullCitationLine(cited),
     ...voiceLines(first, dossier),
     ...(others.length === 0 ? [] : [small(wording.concord.theSameIn(listed(others, dossier)))]),
   );

@@ -5,7 +5,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { block, line, type ViewBlock } from '../model/block.ts';
 import { type Piece, strongForeign } from '../model/piece.ts';
 import type { Quote } from '../model/quote.ts';
-import { citationLine, citedAt, quotedUnder } from './cited.ts';
+import { citedAt, fullCitationLine, quotedUnder } from './cited.ts';
 
 /** That the one whose words were asked for is quoted on other things, with those words; or that they are not quoted at all. */
 export function elsewhereBlocks({ asked, quoted }: QuotedElsewhereShown, dossier: Dossier): readonly ViewBlock[] {
@@ -30,7 +30,7 @@ function quotedBlock(
   };
   return block(
     ...quotedUnder(cited, quote),
-    citationLine(cited),
+    fullCitationLine(cited),
     line(wording.said.by<Piece>(strongForeign(shownTextOf(speaker, dossier), 'name'))),
   );
 }

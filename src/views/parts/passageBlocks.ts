@@ -5,7 +5,7 @@ import type { Action } from '../model/action.ts';
 import { block, line, quoteLine, small, type TextLine, type ViewBlock } from '../model/block.ts';
 import { strong } from '../model/piece.ts';
 import { type Mark, marksOn, type Quote } from '../model/quote.ts';
-import { type Cited, citationLine, quotedUnder, shortCitationLine } from './cited.ts';
+import { type Cited, citationLine, fullCitationLine, quotedUnder, shortCitationLine } from './cited.ts';
 
 /** A passage that was found, and what is to be seen of it. */
 export interface FoundPassage extends Cited {
@@ -43,7 +43,7 @@ export function passageBlocks(found: FoundPassage, extent: Extent, before?: Foun
       ...(extent === 'context' ? [line([strong(wording.citation.itself(passage.number))])] : []),
       ...(isReading ? [] : found.asked),
       ...(isReading && hasSameHead(before, found) ? [quoteLine(quote)] : quotedUnder(found, quote)),
-      isReading ? shortCitationLine(found) : citationLine(found),
+      isReading ? shortCitationLine(found) : extent === 'excerpt' ? citationLine(found) : fullCitationLine(found),
       ...(isReading ? [] : said),
       ...(found.matchedBy === null ? [] : [small([wording.citation.matchedBy[found.matchedBy]], 'each')]),
     ],
@@ -73,16 +73,13 @@ function quoteOf({ document, passage, matches, meant, answer }: FoundPassage, ex
   const slice = { start: passage.start, end: passage.end };
   // A mark on everything would say nothing: the sentence is marked only if the passage has more words.
   const isAll = meant.some(({ start, end }) => start <= passage.start && end >= passage.end);
-  const [first] = meant;
-  const last = meant.at(-1);
-  const focus = first === undefined || last === undefined ? matches : [{ start: first.start, end: last.end }];
   const marks: readonly Mark[] = [
     ...marksOn(matches, 'match'),
     ...marksOn([answer], 'answer'),
     ...(isAll ? [] : marksOn(meant, 'sentence')),
   ];
   const quote: Quote = { origin: { document: document.id }, slice, whole: slice, marks, role: 'passage' };
-  return extent === 'excerpt' ? { ...quote, around: focus } : quote;
+  return extent === 'excerpt' ? { ...quote, meant, around: matches } : quote;
 }
 
 interface Neighbours {

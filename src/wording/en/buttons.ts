@@ -3,7 +3,9 @@ export const buttons = {
   context: 'Context',
   less: 'Less',
   read: 'Read',
-  readOn: (passage: number): string => `Read on from ¶${passage}`,
+  readOn: (passage: number): string => `Read on ¶${passage}`,
+  /** The same on a page that shows no passage, where it is disabled. */
+  readOnNowhere: 'Read on',
   leave: 'Drop',
   pictures: 'Pictures',
   pin: 'Pin',
@@ -21,7 +23,4 @@ export const buttons = {
   thread: 'Thread',
   back: '◀',
   on: '▶',
-  /** Between the arrows while a document is read. */
-  passage: (number: number | undefined): string => `¶${number ?? ''}`,
-  passages: (first: number, last: number): string => `¶${first}–${last}`,
 };

@@ -15,5 +15,10 @@ export const reply = {
     `${numeral(total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`,
   statements: (total: number, passages: number, documents: number): string =>
     `${count(total, 'statement')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`,
+  /** Where a page is in its reply, before what the foot says. */
+  page: (page: number, of: number): string => `Page ${page} of ${of}`,
+  /** Which passages of a document are shown. */
+  passage: (number: number): string => `¶${number}`,
+  passagesFrom: (first: number, last: number): string => `¶${first}–${last}`,
   sharedBy: <P extends object>(person: P): Phrase<P> => say`shared by ${person}`,
 };
