@@ -76,6 +76,14 @@ const pressSchema = z.object({
     .transform((key) => (key === NOTHING ? null : key)),
 });
 
+/** Ends an id that is a second time in one message: Discord takes no two components with one id. */
+const AGAIN = /^\d{1,2}$/;
+
+/** The id of a button that does the same as another one of its message; `time` counts from 2. */
+export function repeatedId(id: string, time: number): string {
+  return id + SEPARATOR + time;
+}
+
 export function customIdOf(press: Press): string {
   const id = [VERSION, press.verb, press.reply, press.number, press.key ?? NOTHING].join(SEPARATOR);
   if (id.length > MAX_CUSTOM_ID) throw new Error(`custom id of ${id.length} characters: ${id}`);
@@ -84,9 +92,9 @@ export function customIdOf(press: Press): string {
 
 /** Reads a custom id back; throws {@link UserError} for one that this version did not make. */
 export function parseCustomId(id: string): Press {
-  const [version, verb, reply, number, key, ...rest] = id.split(SEPARATOR);
+  const [version, verb, reply, number, key, again = '2', ...rest] = id.split(SEPARATOR);
   const parsed = pressSchema.safeParse({ version, verb, reply, number, key });
-  if (!parsed.success || rest.length > 0) {
+  if (!parsed.success || !AGAIN.test(again) || rest.length > 0) {
     throw new UserError(wording.refusals.otherVersion);
   }
   const { version: _, ...press } = parsed.data;

@@ -10,9 +10,10 @@ import {
 import { member, type Piece } from '../../views/model/piece.ts';
 import type { ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { MAX_COMPONENTS } from '../limits.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from '../limits.ts';
 import { ACCENTS } from './accents.ts';
 import { type Block, type BlockButton, buttonsOf, type Card } from './block.ts';
+import { withDistinctIds } from './distinctIds.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
 import { button, type Frame, rowButtons } from './pageButtons.ts';
@@ -76,10 +77,9 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
   const blocks = rated ?? own;
   const foot = withPlace(card.foot, view, number, pages.length);
   const files = number === 0 ? attached : [];
-  const rows = [
-    rowButtons(view, blocks, placed, pages.length),
-    ...(rated === null ? [ratings.map((each) => buttonFor(each, frame.reply))] : []),
-  ];
+  const row = rowButtons(view, blocks, placed, pages.length);
+  const apart = rated === null ? ratings.map((each) => buttonFor(each, frame.reply)) : [];
+  const rows = row.length + apart.length > MAX_BUTTONS_IN_ROW ? [row, apart] : [[...row, ...apart]];
   const parts: readonly APIComponentInContainer[] = [
     text(head),
     ...fileComponents(files),
@@ -90,7 +90,7 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: ACCENTS[view.state],
-    components: [...parts],
+    components: withDistinctIds(parts),
   };
   const shared = frame.sharedBy === undefined ? [] : [text(sharedLine(frame.sharedBy))];
   const quotations = blocks.flatMap((block) => block.quotations);

@@ -6,26 +6,36 @@ import type { Block, BlockButton } from './block.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
- * The blocks with a Pin beside each passage that they show, once for each passage of the reply: two buttons of a message
- * may not have one id. If several blocks show a passage, the one of the result itself has the button.
+ * The blocks with a Pin for each passage that they show, in front of the rarer buttons. Every result has one, though another
+ * shows the same passage; a result that is divided has it under its first part. Blocks of no result have one only if no result
+ * shows their passage.
  */
 export function withPins(blocks: readonly Block[], dossier: Dossier): readonly Block[] {
   const pins = blocks.map((block) => pinOf(block, dossier));
-  const given = new Map<string, number>();
-  const offer = (wanted: (block: Block) => boolean): void => {
-    for (const [index, block] of blocks.entries()) {
-      const pin = pins[index];
-      const name = pin === undefined ? undefined : `${pin.key} ${pin.number}`;
-      if (name !== undefined && wanted(block) && !given.has(name)) given.set(name, index);
-    }
+  const places = new Set<number>();
+  const given = new Set<string>();
+  const offer = (index: number, name: string): void => {
+    if (!given.has(name)) places.add(index);
+    given.add(name);
   };
-  offer((block) => block.result !== undefined);
-  offer((block) => block.result === undefined && block.isFragment !== true);
-  const places = new Set(given.values());
+  for (const [index, { result }] of blocks.entries()) {
+    const passage = nameOf(pins[index]);
+    if (passage === undefined || result === undefined) continue;
+    offer(index, `${passage} ${result}`);
+    given.add(passage);
+  }
+  for (const [index, { result, isFragment }] of blocks.entries()) {
+    const passage = nameOf(pins[index]);
+    if (passage !== undefined && result === undefined && isFragment !== true) offer(index, passage);
+  }
   return blocks.map((block, index) => {
     const pin = pins[index];
     return pin === undefined || !places.has(index) ? block : { ...block, more: [pin, ...(block.more ?? [])] };
   });
+}
+
+function nameOf(pin: BlockButton | undefined): string | undefined {
+  return pin === undefined ? undefined : `${pin.key} ${pin.number}`;
 }
 
 function pinOf({ quotations }: Block, dossier: Dossier): BlockButton | undefined {

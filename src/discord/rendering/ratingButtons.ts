@@ -13,11 +13,12 @@ export function ratingButtons({ rates, sharedBy }: Frame): readonly BlockButton[
 }
 
 /**
- * The blocks of a page with the ratings behind the buttons of its first passage, where they take no row of their own; null if
- * no block of the page has buttons.
+ * The blocks of a page with the ratings behind the buttons of the first passage that can be opened or, if there is none, of the
+ * first block that has buttons: there they take no row of their own. Null if no block of the page has buttons.
  */
 export function withRatings(blocks: readonly Block[], ratings: readonly BlockButton[]): readonly Block[] | null {
-  const at = blocks.findIndex((block) => buttonsOf(block).length > 0);
+  const opens = blocks.findIndex((block) => buttonsOf(block).some(({ verb }) => verb === 'context' || verb === 'less'));
+  const at = opens === -1 ? blocks.findIndex((block) => buttonsOf(block).length > 0) : opens;
   if (at === -1) return null;
   return blocks.map((block, index) => (index === at ? { ...block, more: [...(block.more ?? []), ...ratings] } : block));
 }
