@@ -1,7 +1,10 @@
 import { ask as answer } from '../src/answering/ask/ask.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { UserError } from '../src/errors.ts';
 import { followUp } from '../src/questions/followUps/followUp.ts';
 import { isQuestion } from '../src/questions/isQuestion.ts';
+import { talkIn } from '../src/questions/talk/talkIn.ts';
+import { withoutOpening } from '../src/questions/talk/withoutOpening.ts';
 import { wording } from '../src/wording/catalogue.ts';
 import { filterOptions, filtersOf } from './filters.ts';
 
@@ -13,6 +16,10 @@ export const ask = defineCommand({
     ...filterOptions,
   ],
   example: { question: wording.commands.ask.example },
-  followsUp: { option: 'question', read: followUp, isQuestion },
-  run: ({ options, open, previous }) => answer(options.question, filtersOf(options, open), open, previous),
+  followsUp: { option: 'question', read: followUp, isQuestion, talkIn, withoutOpening },
+  run: ({ options, open, previous }) => {
+    const { question } = options;
+    if (talkIn(question) !== null) throw new UserError(wording.mentions.asksNothing(question));
+    return answer(question, filtersOf(options, open), open, previous);
+  },
 });

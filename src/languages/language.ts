@@ -29,6 +29,7 @@ import type { SpeechLexicon } from './parts/speechLexicon.ts';
 import type { StanceWords } from './parts/stanceWords.ts';
 import type { StatementWords } from './parts/statementWords.ts';
 import type { Stemming } from './parts/stemming.ts';
+import type { TalkWords } from './parts/talkWords.ts';
 import type { TranscriptWords } from './parts/transcriptWords.ts';
 import type { TurningWords } from './parts/turningWords.ts';
 
@@ -64,6 +65,8 @@ export interface Language {
   readonly askedForm?: AskedFormReader;
   readonly statements?: StatementWords;
   readonly followUps?: FollowUpWords;
+  /** What people say around their questions. */
+  readonly talk?: TalkWords;
   readonly amounts?: AmountWords;
   readonly spanSigns?: SpanSigns;
   readonly nounForms?: NounForms;

@@ -168,6 +168,32 @@ describe('in direct messages', () => {
   });
 });
 
+describe('talk between questions', () => {
+  it('is answered in a line, and does not enter the next question', async () => {
+    const direct = harness.sandbox.as(ben.userId).inDirectMessages();
+    await direct.awaitAnswer(direct.say(WHEN));
+    for (const talk of ['thanks 🙏', '👍']) {
+      const answer = await direct.awaitAnswer(direct.say(talk));
+      expect(shown(answer)).toContain('Ask the next question whenever you like.');
+      expect(quoted(answer)).toEqual([]);
+    }
+    expect(shown(await direct.awaitAnswer(direct.say('and why?')))).toContain(READ_WHY);
+  });
+
+  it('is refused as a question of /ask', async () => {
+    const refused = await ben.type('ask', { question: 'danke' }).final();
+    expect(shown(refused)).toContain('“danke” asks nothing.');
+  });
+
+  it('stands around a question that is answered without it', async () => {
+    const answer = await ben.awaitAnswer(ben.say(`hey ${harness.sandbox.mention()} **who** won the \`regatta\`? 🙂`));
+    expect(shown(answer)).toContain('who won the regatta?\n');
+    expect(quoted(answer)[0]).toContain('Nils Aubrey');
+    const said = await mia.awaitAnswer(mia.say(asking('> Orla Fenwick resigned\nwhen was that?')));
+    expect(quoted(said)[0]).toContain('May 2019');
+  });
+});
+
 describe('with several dossiers', () => {
   it('a question is asked of the dossier that the one before was asked of', async () => {
     const both = await openNewsroom({

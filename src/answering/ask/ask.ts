@@ -4,6 +4,7 @@ import type { Wanted } from '../../languages/parts/asking.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
 import { partsOfQuestion } from '../../questions/parts/partsOfQuestion.ts';
+import { withoutOpening } from '../../questions/talk/withoutOpening.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -45,7 +46,7 @@ const ANSWERING = {
  */
 export async function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Promise<AskAnswer> {
   const question = previous === undefined ? text : followUp(previous, text);
-  const parts = partsOfQuestion(question);
+  const parts = partsOfQuestion(withoutOpening(question));
   const answers = await Promise.all(
     parts.map(async (part) => answerFrom(part, await consider(part, filters, open), open)),
   );

@@ -1,4 +1,5 @@
 import { findCall } from '../../contract/findCall.ts';
+import type { FollowsUp } from '../../contract/followsUp.ts';
 import { UserError } from '../../errors.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -9,17 +10,38 @@ import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, questionIn } from './followUps.ts';
 import { keepReply } from './keepReply.ts';
+import { readMentionText } from './mentionText.ts';
 import { ASK_COMMAND, type ReplyContext } from './replyContext.ts';
 import type { FirstReply, MessageToAnswer } from './replyService.ts';
 import { askWhich, dossierOrNames } from './whichDossier.ts';
 
 /** Answers a message as /ask does. Null if it is not meant for the bot after all: a reply in a thread that asks nothing. */
 export async function answerMessage(context: ReplyContext, message: MessageToAnswer): Promise<FirstReply | null> {
-  const { text, isAddressed, asker } = message;
+  const { isAddressed, asker } = message;
+  const { followsUp } = findCall(context.commands, ASK_COMMAND).callable;
+  if (followsUp === undefined) throw new Error(`/${ASK_COMMAND} has no option that takes a question`);
+  const text = questionOf(followsUp, message.text);
+  // A mention alone greets. Of emoji alone no word is left.
+  const wordless = message.text.trim() === '' ? 'greeting' : 'remark';
+  const talk = text === '' ? wordless : followsUp.talkIn(text);
   const before = previousOfMessage(context, message);
-  if (!isAddressed && !asksSomething(context, text, before)) return null;
-  if (text === '') return { rendered: renderNotice(howTo(context, asker), 'found'), question: null };
+  if (!isAddressed && (talk !== null || !asksSomething(context, text, before))) return null;
+  if (talk === 'greeting') return notice(howTo(context, asker));
+  if (talk === 'remark') return notice(wording.mentions.nextQuestion);
   return answerQuestion(context, asker, text, before);
+}
+
+function notice(words: string): FirstReply {
+  return { rendered: renderNotice(words, 'found'), question: null };
+}
+
+/** What a message asks, in its words. What it quotes of another one counts if the rest cannot be understood alone. */
+function questionOf({ talkIn, withoutOpening, read }: FollowsUp, markdown: string): string {
+  const { words, quoted } = readMentionText(markdown);
+  const text = withoutOpening(words);
+  if (quoted === '') return text;
+  if (talkIn(text) !== null || text === '') return quoted;
+  return read(quoted, text) === text ? text : `${text} ${quoted}`;
 }
 
 /** Whether a reply in a thread is a question, and not thanks, for example. */

@@ -13,6 +13,7 @@ import { arabicSpanSigns } from './spanSigns.ts';
 import { arabicSpeech } from './speech.ts';
 import { arabicStance } from './stance.ts';
 import { arabicStem } from './stem.ts';
+import { arabicTalk } from './talk.ts';
 import { arabicTranscripts } from './transcripts.ts';
 import { arabicTurningWords } from './turningWords.ts';
 
@@ -34,4 +35,5 @@ export const arabic = {
   amounts: arabicAmounts,
   spanSigns: arabicSpanSigns,
   turningWords: arabicTurningWords,
+  talk: arabicTalk,
 } satisfies Language;

@@ -14,6 +14,7 @@ import { germanSmallWords } from './smallWords.ts';
 import { germanSpanSigns } from './spanSigns.ts';
 import { germanSpeech } from './speech.ts';
 import { germanStance } from './stance.ts';
+import { germanTalk } from './talk.ts';
 import { germanTranscripts } from './transcripts.ts';
 import { germanTurningWords } from './turningWords.ts';
 
@@ -36,4 +37,5 @@ export const german = {
   spanSigns: germanSpanSigns,
   clauses: germanClauses,
   turningWords: germanTurningWords,
+  talk: germanTalk,
 } satisfies Language;

@@ -30,6 +30,7 @@ import { englishSpeech } from './speech.ts';
 import { englishStance } from './stance.ts';
 import { englishStatements } from './statementQuestions.ts';
 import { englishStem } from './stem.ts';
+import { englishTalk } from './talk.ts';
 import { englishTranscripts } from './transcripts.ts';
 import { englishTurningWords } from './turningWords.ts';
 
@@ -68,4 +69,5 @@ export const english = {
   roles: englishRoles,
   lists: englishLists,
   oppositeWords: englishOppositeWords,
+  talk: englishTalk,
 } satisfies Language;

@@ -14,6 +14,7 @@ import { spanishSpanSigns } from './spanSigns.ts';
 import { spanishSpeech } from './speech.ts';
 import { spanishStance } from './stance.ts';
 import { spanishStem } from './stem.ts';
+import { spanishTalk } from './talk.ts';
 import { spanishTranscripts } from './transcripts.ts';
 import { spanishTurningWords } from './turningWords.ts';
 
@@ -36,4 +37,5 @@ export const spanish = {
   clauses: spanishClauses,
   turningWords: spanishTurningWords,
   speech: spanishSpeech,
+  talk: spanishTalk,
 } satisfies Language;

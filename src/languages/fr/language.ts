@@ -7,6 +7,7 @@ import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
 import { frenchSpeech } from './speech.ts';
 import { frenchStance } from './stance.ts';
+import { frenchTalk } from './talk.ts';
 import { frenchTranscripts } from './transcripts.ts';
 import { frenchTurningWords } from './turningWords.ts';
 
@@ -22,4 +23,5 @@ export const french = {
   clauses: frenchClauses,
   turningWords: frenchTurningWords,
   speech: frenchSpeech,
+  talk: frenchTalk,
 } satisfies Language;

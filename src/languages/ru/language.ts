@@ -13,6 +13,7 @@ import { russianSmallWords } from './smallWords.ts';
 import { russianSpanSigns } from './spanSigns.ts';
 import { russianSpeech } from './speech.ts';
 import { russianStance } from './stance.ts';
+import { russianTalk } from './talk.ts';
 import { russianTranscripts } from './transcripts.ts';
 import { russianTurningWords } from './turningWords.ts';
 
@@ -34,4 +35,5 @@ export const russian = {
   spanSigns: russianSpanSigns,
   clauses: russianClauses,
   turningWords: russianTurningWords,
+  talk: russianTalk,
 } satisfies Language;

@@ -12,6 +12,7 @@ import { turkishSpanSigns } from './spanSigns.ts';
 import { turkishSpeech } from './speech.ts';
 import { turkishStance } from './stance.ts';
 import { turkishStem } from './stem.ts';
+import { turkishTalk } from './talk.ts';
 import { turkishTranscripts } from './transcripts.ts';
 import { turkishTurningWords } from './turningWords.ts';
 
@@ -32,4 +33,5 @@ export const turkish = {
   spanSigns: turkishSpanSigns,
   turningWords: turkishTurningWords,
   speech: turkishSpeech,
+  talk: turkishTalk,
 } satisfies Language;

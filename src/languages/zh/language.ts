@@ -10,6 +10,7 @@ import { chineseSmallWords } from './smallWords.ts';
 import { chineseSpanSigns } from './spanSigns.ts';
 import { chineseSpeech } from './speech.ts';
 import { chineseStance } from './stance.ts';
+import { chineseTalk } from './talk.ts';
 import { chineseTranscripts } from './transcripts.ts';
 import { chineseTurningWords } from './turningWords.ts';
 
@@ -28,4 +29,5 @@ export const chinese = {
   amounts: chineseAmounts,
   spanSigns: chineseSpanSigns,
   turningWords: chineseTurningWords,
+  talk: chineseTalk,
 } satisfies Language;

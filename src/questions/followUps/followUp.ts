@@ -1,5 +1,6 @@
 import { overlaps } from '../../dossier/slice.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { withoutOpening } from '../talk/withoutOpening.ts';
 import { timesInQuestion } from '../timesInQuestion.ts';
 import { type Earlier, joined, restOf } from './earlier.ts';
 import { type FollowUpPatterns, patternsFor } from './followUpPatterns.ts';
@@ -24,7 +25,7 @@ export function followUp(previous: string, question: string): string {
   if (before === '' || question.trim() === '') return question;
   const patterns = patternsFor(previous, question);
   const earlier: Earlier = { text: before, patterns: patternsFor(previous, previous) };
-  const parts = takeApart(question, patterns);
+  const parts = takeApart(withoutOpening(question), patterns);
   if (parts.text === '') return question;
   const read = READINGS.map((reading) => reading(earlier, parts, patterns)).find((each) => each !== null);
   if (read === undefined || read === null) return question;
