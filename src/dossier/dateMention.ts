@@ -45,7 +45,7 @@ export interface DateMention extends Slice {
   readonly relation: DateRelation | null;
   /** Whether the words name an hour or a part of a day as well ("Tuesday night", "this morning"). */
   readonly timeOfDay: boolean;
-  /** How the interval was reached, to be read by people: "the Thursday on or before the document's date". */
+  /** How the interval was reached, or why it was not: one of `datingRules`. */
   readonly rule: string;
   /** What it was reckoned from; null if the words say it all, or if it stayed unresolved. */
   readonly anchor: DateAnchor | null;

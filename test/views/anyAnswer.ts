@@ -4,6 +4,7 @@ import { type Answer, type AnswerOf, answerSchema } from '../../src/answer.ts';
 import type { AskHit } from '../../src/answering/ask/askAnswer.ts';
 import { VERDICTS } from '../../src/answering/verify/verifyAnswer.ts';
 import { GRANTED_ACTS } from '../../src/dossier/act.ts';
+import { datingRules } from '../../src/dossier/datingRules.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { type Place, placeIn } from '../../src/dossier/place.ts';
 import { AUDIT_ACTS } from '../../src/keeping/audit.ts';
@@ -375,7 +376,13 @@ class Arbitraries {
         unit: fc.constant('day' as const),
         relation: fc.constantFrom(null, 'since' as const, 'until' as const),
         sure: fc.boolean(),
-        rule: fc.oneof(fc.constant('the date itself'), shortText),
+        rule: fc.constantFrom(
+          datingRules.itself,
+          datingRules.nearDay(false),
+          datingRules.weekdayBefore(4),
+          datingRules.moved('week', -2, datingRules.documentsDate),
+          datingRules.moved('day', 1, datingRules.datedEvent('2021-03-05')),
+        ),
         anchor: fc.option(this.#somewhere()),
         label: fc.constant(passage),
       }),

@@ -9,7 +9,7 @@ import { encodeStatements } from './statementCodec.ts';
  * Raised whenever the same document would give other findings, other words for them, or other bytes: what was kept by
  * another version is made again.
  */
-export const FINDINGS_VERSION = 2;
+export const FINDINGS_VERSION = 3;
 
 /** The kinds of findings of a document, each of which is kept and read by itself. */
 export const FINDING_KINDS = ['statements', 'reported', 'dateMentions', 'dates', 'capitals'] as const;

@@ -1,5 +1,5 @@
 import type { DateMention, DateRelation } from '../../dossier/dateMention.ts';
-import { wording } from '../../wording/catalogue.ts';
+import { datingRules } from '../../dossier/datingRules.ts';
 import { dayNumber, isDay, isYear } from './calendar/calendar.ts';
 import {
   dayPeriod,
@@ -48,7 +48,7 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
     const resolution: Resolution =
       ranged === null
         ? resolveFrom(writing ?? (opens ? null : dateline), reading, { text, document, named })
-        : { period: ranged, sure: true, rule: wording.dating.yearNamedAfter, anchor: null };
+        : { period: ranged, sure: true, rule: datingRules.yearNamedAfter, anchor: null };
     const mention = mentionOf(reading, resolution, relationBefore(text, reading.start, mentions.at(-1)));
     mentions.push(mention);
     const { period } = resolution;
@@ -57,7 +57,7 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
       const [whole, aside] = [meaning.kind === 'absolute', ASIDE.has(meaning.kind) || writing !== null];
       const one = { start, end, period, whole, sure: resolution.sure, aside };
       named.push(one);
-      if (opens && period.unit === 'day') dateline = { named: one, rule: wording.dating.dateline };
+      if (opens && period.unit === 'day') dateline = { named: one, rule: datingRules.dateline };
     }
   }
   return withEvents(text, readings, mentions);

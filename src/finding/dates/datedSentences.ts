@@ -1,14 +1,15 @@
 import type { DateAnchor, DateMention, DateRelation, DateUnit, DayInterval } from '../../dossier/dateMention.ts';
+import { datingRules } from '../../dossier/datingRules.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
-import { wording } from '../../wording/catalogue.ts';
 import { anyCue } from './words/cues.ts';
 
-const { vague } = wording.dating;
 /** The rules of words such as “now”, which name a time without bounds. */
-const UNBOUNDED: ReadonlySet<string> = new Set([vague['the present'], vague['the past'], vague['the future']]);
+const UNBOUNDED: ReadonlySet<string> = new Set(
+  (['the present', 'the past', 'the future'] as const).map(datingRules.vague),
+);
 
 /** A sentence of a document with a time that it names; one that names two times is here twice. */
 export interface DatedSentence extends DayInterval {

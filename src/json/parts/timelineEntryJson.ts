@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type TimelineEntry, timelineEntrySchema } from '../../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { datingInWords } from '../../lookup/datingInWords.ts';
 import { textOf } from '../../lookup/lookUp.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { marksJson, marksShape, placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from './placeJson.ts';
@@ -35,7 +36,7 @@ export function timelineEntryJson(entry: TimelineEntry, result: number, dossier:
     unit,
     relation,
     sure,
-    rule,
+    rule: datingInWords(rule),
     anchor: anchor === null ? null : placedJson(anchor, dossier),
     label: { ...sliceJson(label), text: textOf(label, dossier), ...marksJson(label, dossier) },
   };

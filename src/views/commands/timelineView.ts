@@ -1,5 +1,7 @@
 import type { TimelineAnswer, TimelineEntry, TimelineShown } from '../../answering/timeline/timelineAnswer.ts';
+import { datingRules, leansOnDocumentsDate } from '../../dossier/datingRules.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { datingInWords } from '../../lookup/datingInWords.ts';
 import { citationAt } from '../../lookup/lookUp.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
@@ -85,15 +87,17 @@ function titleOf({ from, to, relation, sure }: TimelineEntry, at: number, of: nu
 
 /** How the days were reached, unless the words are a date. */
 function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, dossier: Dossier): readonly TextLine[] {
-  if (rule === wording.dating.itself) return [];
+  if (rule === datingRules.itself) return [];
   const { dated, anchor: from, published: on } = wording.timeline;
   const { published } = document.metadata;
   if (anchor !== null) {
     const words = foreign(shownTextOf(anchor, dossier), 'words');
-    return [small(dated<Piece>(foreign(rule, 'rule'), from<Piece>(words, id(citationAt(anchor, dossier)))))];
+    return [
+      small(dated<Piece>(foreign(datingInWords(rule), 'rule'), from<Piece>(words, id(citationAt(anchor, dossier))))),
+    ];
   }
-  const own: Words = published !== undefined && rule.includes('document') ? on(day(published)) : [];
-  return [small(dated<Piece>(foreign(rule, 'rule'), own))];
+  const own: Words = published !== undefined && leansOnDocumentsDate(rule) ? on(day(published)) : [];
+  return [small(dated<Piece>(foreign(datingInWords(rule), 'rule'), own))];
 }
 
 /** How many times are named that nothing dates, and the first of them. */

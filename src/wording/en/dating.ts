@@ -1,65 +1,97 @@
-/** How a date was reckoned, or why it was not. Units are the names of `DateUnit`. */
+import { days } from './days.ts';
+
+type Unit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+
+type Side = 'last' | 'this' | 'next';
+
+/** What a number of units is counted from; of an event the day that the document gives it, `YYYY-MM-DD`. */
+type CountedFrom =
+  | { readonly from: 'documentsDate' | 'namedBefore' }
+  | { readonly from: 'event'; readonly day: string };
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  season: 'season',
+  half: 'half-year',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+/** How a date was worked out from the words, or why it was not. Weekdays are 1 Monday to 7 Sunday, and 0 for a weekend. */
 export const dating = {
-  coarseDate: 'the document’s date is not known closely enough',
+  coarseDate: 'the document’s date is not exact enough',
   namedYear: 'the year that is named',
-  likePeriod: 'the like period of the year named',
-  sameAsBefore: (unit: string): string => `the ${unit} of the time named before`,
-  lastEnded: (unit: string): string => `the last ${unit} that had ended at the document’s date`,
-  clock: 'an hour, whose day the words do not name',
+  likePeriod: 'the same period of the year that is named',
+  clock: 'an hour, without a day',
   duration: 'a length of time',
-  repeated: 'a time that comes again',
+  repeated: 'a time that comes again and again',
   perhapsAYear: 'a number that may be a year',
-  noEvent: 'no sentence of the document dates that event, or several do',
-  sameQuarter: 'the same quarter a year before',
-  weekdayBefore: (name: string): string => `the ${name} before the document’s date`,
-  weekdayAfter: (name: string): string => `the ${name} after the document’s date`,
-  weeksBefore: (weeks: number, name: string): string =>
-    `${weeks} week${weeks === 1 ? '' : 's'} before the last ${name} up to the document’s date`,
-  weeksAfter: (weeks: number, name: string): string =>
-    `${weeks} week${weeks === 1 ? '' : 's'} after the first ${name} after the document’s date`,
-  weekdayItself: (name: string): string => `the document’s date, itself a ${name}`,
-  yearNamedBefore: 'in the year of the time named before',
-  yearNamedAfter: 'in the year that the other end of the range names',
-  dateOfWriting: 'reckoned from the date of the diary or letter that is quoted',
-  dateline: 'reckoned from the dateline',
-  yearBeside: (turn: string): string => `in ${turn} year, seen from the document’s date`,
+  noEvent: 'no sentence gives the event one day',
+  sameQuarter: 'the same quarter, a year earlier',
+  yearNamedBefore: 'the year that is named before it',
+  yearNamedAfter: 'the year at the other end of the range',
+  dateOfWriting: 'counted from the date of the quoted diary or letter',
+  dateline: 'counted from the date at the head of the report',
   nearestWeekday: 'the nearest year in which it falls on that weekday',
   noSuchWeekday: 'it falls on that weekday in no year near the document’s date',
-  yearOfDocument: 'in the year of the document',
-  nearDay: (isFuture: boolean): string =>
-    isFuture ? 'the next such day after the document’s date' : 'the last such day before the document’s date',
-  nearMonth: (isFuture: boolean): string =>
-    isFuture ? 'the next such month after the document’s date' : 'the last such month before the document’s date',
-  nearest: (unit: string): string => `the ${unit} nearest the document’s date that the sentence allows`,
-  endedQuarter: 'the three months up to the day on which it ended',
-  noDate: 'the document has no date to reckon from',
-  noYear: 'nothing gives its year',
-  nothingNamed: 'nothing before it names the time it leans on',
+  yearOfDocument: 'the year of the document',
+  endedQuarter: 'the three months that ended on that day',
+  noDate: 'the document has no date to count from',
+  noYear: 'its year is not given',
+  nothingNamed: 'no time is named before it',
   itself: 'the date itself',
   ambiguous: 'the date itself, which can be read in more than one way',
-  monthWithoutYear: 'a month, of which the words give no year',
-  businessYear: 'reckoned by the calendar year, though a business year may begin in any month',
-  season: 'the season as meteorologists of the north count it',
+  monthWithoutYear: 'a month, without a year',
+  businessYear: 'by the calendar year; a business year may begin in any month',
+  season: 'the season as weather services of the north count it',
   hijri: 'a date of the Hijri calendar, which is not converted',
-  documentsDate: 'the document’s date',
-  namedBefore: 'the time named before',
-  datedEvent: (day: string): string => `the event that the document dates ${day}`,
-  /** `2 weeks before the document’s date`; `amount` is negative before `from`. */
-  moved: (unit: string, amount: number, from: string): string => {
-    if (amount === 0) return `the ${unit} of ${from}`;
-    const count = Math.abs(amount);
-    return `${count} ${unit}${count === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'} ${from}`;
+  yearOfDocumentsDate: 'the year of the document’s date',
+  sameAsBefore: (unit: Unit): string => `the ${UNITS[unit]} named before`,
+  lastEnded: (unit: Unit): string => `the last ${UNITS[unit]} that was over on the document’s date`,
+  weekdayBefore: (weekday: number): string => `the ${weekdayInWords(weekday)} before the document’s date`,
+  weekdayAfter: (weekday: number): string => `the ${weekdayInWords(weekday)} after the document’s date`,
+  weeksBefore: (weeks: number, weekday: number): string =>
+    `${countInWords(weeks, 'week')} before the last ${weekdayInWords(weekday)} up to the document’s date`,
+  weeksAfter: (weeks: number, weekday: number): string =>
+    `${countInWords(weeks, 'week')} after the first ${weekdayInWords(weekday)} after the document’s date`,
+  weekdayItself: (weekday: number): string => `the document’s date, which is a ${weekdayInWords(weekday)}`,
+  yearBeside: (side: Side): string => `${side} year, counted from the document’s date`,
+  inYearBeside: (side: Side): string => `${side} year, counted from the document’s date`,
+  nearDay: (side: Side): string => `the ${side} day of that date, counted from the document’s date`,
+  nearMonth: (side: Side): string => `the ${side} month of that name, counted from the document’s date`,
+  nearest: (unit: Unit): string => `the nearest such ${UNITS[unit]} to the document’s date`,
+  /** `amount` is negative before, and 0 for the unit itself. */
+  moved: (unit: Unit, amount: number, base: CountedFrom): string => {
+    const from = baseInWords(base);
+    if (amount === 0) return `the ${UNITS[unit]} of ${from}`;
+    return `${countInWords(Math.abs(amount), unit)} ${amount < 0 ? 'before' : 'after'} ${from}`;
   },
-  yearOfDocumentsDate: 'in the year of the document’s date',
-  inYearBeside: (turn: string): string => `in the ${turn} year, seen from the document’s date`,
   /** Why words that name a time give no days. */
   vague: {
-    'the present': 'the present, without bounds',
-    'the past': 'the past, without bounds',
-    'the future': 'the future, without bounds',
-    'some time ago': 'how long ago, the words do not say',
-    'another calendar': 'a date of a calendar other than the Gregorian, which is not converted',
-    'before Christ': 'before the years that are reckoned here',
+    'the present': 'the present, without limits',
+    'the past': 'the past, without limits',
+    'the future': 'the future, without limits',
+    'some time ago': 'the words do not say how long ago',
+    'another calendar': 'a date of another calendar, which is not converted',
+    'before Christ': 'a time before Christ, which is not counted here',
   },
-  weekend: 'weekend',
 };
+
+function baseInWords(base: CountedFrom): string {
+  if (base.from === 'event') return `the event on ${days.day(base.day)}`;
+  return base.from === 'documentsDate' ? 'the document’s date' : 'the time named before';
+}
+
+function weekdayInWords(weekday: number): string {
+  return weekday === 0 ? UNITS.weekend : days.weekday(weekday);
+}
+
+function countInWords(count: number, unit: Unit): string {
+  if (count === 1) return `1 ${UNITS[unit]}`;
+  return unit === 'century' ? `${count} centuries` : `${count} ${UNITS[unit]}s`;
+}

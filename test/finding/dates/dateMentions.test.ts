@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '../../../src/dossier/dateMention.ts';
+import { datingRules } from '../../../src/dossier/datingRules.ts';
 import { type DateContext, dateMentionsOf } from '../../../src/finding/dates/dateMentions.ts';
 
 /** A Friday. */
@@ -266,7 +267,7 @@ describe('a mention of a date keeps', () => {
   it('the reasoning and the document’s date', () => {
     expect(mentionIn('The mayor said on ⟦Thursday⟧ that it had closed.')).toMatchObject({
       sure: true,
-      rule: 'the Thursday before the document’s date',
+      rule: datingRules.weekdayBefore(4),
       anchor: { kind: 'document date', day: PUBLISHED },
     });
   });

@@ -1,5 +1,5 @@
+import { datingRules } from '../../../dossier/datingRules.ts';
 import type { Slice } from '../../../dossier/slice.ts';
-import { wording } from '../../../wording/catalogue.ts';
 import type { Reading } from '../reading.ts';
 import { anyCue } from '../words/cues.ts';
 import { resolve } from './resolve.ts';
@@ -44,7 +44,7 @@ export function writingAround(text: string, start: number, named: readonly Named
   // In 1977 Calder wrote: “I arrive on Friday.” What was said in a year is reckoned from that year.
   const isOfYear = isIts && date.whole && SIZE[date.period.unit] === SIZE.year;
   if (!isOfYear && !WRITING.test(own)) return null;
-  return { named: isIts ? date : null, rule: wording.dating.dateOfWriting };
+  return { named: isIts ? date : null, rule: datingRules.dateOfWriting };
 }
 
 /** Where the quotation begins that is open at the end of a paragraph's part; null if none is. */
@@ -81,6 +81,6 @@ export function resolveFrom(own: OwnAnchor, reading: Reading, situation: Situati
     ...resolution,
     rule,
     anchor: mentionAnchor(named),
-    sure: resolution.sure && named.sure && (named.whole || rule === wording.dating.dateline),
+    sure: resolution.sure && named.sure && (named.whole || rule === datingRules.dateline),
   };
 }

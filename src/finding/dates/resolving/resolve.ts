@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { calendarDay } from '../calendar/calendar.ts';
 import { dayMoved, periodAround, periodMoved, yearPeriod } from '../calendar/period.ts';
 import type { Meaning, Reading } from '../reading.ts';
@@ -27,8 +27,8 @@ export function resolve(reading: Reading, situation: Situation): Resolution {
 
 const resolveFromDocument: Resolver<'from document'> = ({ unit, amount, exact }, reading, situation) => {
   const { document } = situation;
-  if (document === null) return unresolved(wording.dating.noDate);
-  if (SIZE[unit] < SIZE[document.unit]) return unresolved(wording.dating.coarseDate);
+  if (document === null) return unresolved(datingRules.noDate);
+  if (SIZE[unit] < SIZE[document.unit]) return unresolved(datingRules.coarseDate);
   const quarter =
     unit === 'year' && amount === -1 && isCompared(reading, situation) ? focusQuarter(reading, situation) : null;
   if (quarter !== null) return sameQuarterBefore(quarter);
@@ -37,21 +37,21 @@ const resolveFromDocument: Resolver<'from document'> = ({ unit, amount, exact },
     // Whether a quarter just begun or the last one is meant, or the last year or its quarter, is not certain.
     sure:
       exact && unit !== 'quarter' && !(unit === 'year' && amount === -1 && focusQuarter(reading, situation) !== null),
-    rule: wording.dating.moved(unit, amount, wording.dating.documentsDate),
+    rule: datingRules.moved(unit, amount, datingRules.documentsDate),
     anchor: documentAnchor(document),
   };
 };
 
 const resolveFromMention: Resolver<'from mention'> = ({ unit, amount }, reading, situation) => {
   const base = lastNamed(reading, situation, ({ period }) => SIZE[period.unit] <= SIZE[unit]);
-  if (base === null) return unresolved(wording.dating.nothingNamed);
+  if (base === null) return unresolved(datingRules.nothingNamed);
   return {
     period: periodAround(
       unit,
       dayMoved(amount > 0 && unit === 'day' ? base.period.to : base.period.from, unit, amount),
     ),
     sure: false,
-    rule: wording.dating.moved(unit, amount, wording.dating.namedBefore),
+    rule: datingRules.moved(unit, amount, datingRules.namedBefore),
     anchor: mentionAnchor(base),
   };
 };
@@ -73,27 +73,27 @@ const resolveYearBefore: Resolver<'a year before'> = ({ from }, reading, situati
     return {
       period: periodMoved(base.period, 'year', -1),
       sure: false,
-      rule: wording.dating.moved('year', -1, wording.dating.namedBefore),
+      rule: datingRules.moved('year', -1, datingRules.namedBefore),
       anchor: mentionAnchor(base),
     };
   }
   const { document } = situation;
-  if (document === null) return unresolved(wording.dating.noDate);
+  if (document === null) return unresolved(datingRules.noDate);
   return {
     period: periodAround('year', dayMoved(document.from, 'year', -1)),
     sure: false,
-    rule: wording.dating.moved('year', -1, wording.dating.documentsDate),
+    rule: datingRules.moved('year', -1, datingRules.documentsDate),
     anchor: documentAnchor(document),
   };
 };
 
 const resolveInAnotherYear: Resolver<'in another year'> = ({ year }, reading, situation) => {
   const quarter = focusQuarter(reading, situation);
-  if (quarter === null) return { period: yearPeriod(year), sure: false, rule: wording.dating.namedYear, anchor: null };
+  if (quarter === null) return { period: yearPeriod(year), sure: false, rule: datingRules.namedYear, anchor: null };
   return {
     period: periodMoved(quarter.period, 'year', year - calendarDay(quarter.period.from).year),
     sure: false,
-    rule: wording.dating.likePeriod,
+    rule: datingRules.likePeriod,
     anchor: mentionAnchor(quarter),
   };
 };
@@ -109,15 +109,15 @@ const resolveAgain: Resolver<'again'> = ({ unit, elseLatest }, reading, situatio
     return {
       period: unit === base.period.unit ? base.period : periodAround(unit, base.period.from),
       sure: base.sure && base.whole,
-      rule: wording.dating.sameAsBefore(unit),
+      rule: datingRules.sameAsBefore(unit),
       anchor: mentionAnchor(base),
     };
   }
-  if (!elseLatest || document === null || document.unit === 'year') return unresolved(wording.dating.nothingNamed);
+  if (!elseLatest || document === null || document.unit === 'year') return unresolved(datingRules.nothingNamed);
   return {
     period: periodAround(unit, dayMoved(document.from, unit, -1)),
     sure: false,
-    rule: wording.dating.lastEnded(unit),
+    rule: datingRules.lastEnded(unit),
     anchor: documentAnchor(document),
   };
 };
@@ -125,11 +125,11 @@ const resolveAgain: Resolver<'again'> = ({ unit, elseLatest }, reading, situatio
 const RESOLVERS: { readonly [Kind in Meaning['kind']]: Resolver<Kind> } = {
   absolute: ({ period, sure, rule }) => ({ period, sure, rule, anchor: null }),
   vague: ({ rule }) => unresolved(rule),
-  clock: () => unresolved(wording.dating.clock),
-  duration: () => unresolved(wording.dating.duration),
-  repeated: () => unresolved(wording.dating.repeated),
-  'perhaps a year': () => unresolved(wording.dating.perhapsAYear),
-  'from event': () => unresolved(wording.dating.noEvent),
+  clock: () => unresolved(datingRules.clock),
+  duration: () => unresolved(datingRules.duration),
+  repeated: () => unresolved(datingRules.repeated),
+  'perhaps a year': () => unresolved(datingRules.perhapsAYear),
+  'from event': () => unresolved(datingRules.noEvent),
   weekday: resolveWeekday,
   'day of a month': resolveDayOfMonth,
   month: resolveMonth,
@@ -160,7 +160,7 @@ function sameQuarterBefore(quarter: Named): Resolution {
   return {
     period: periodMoved(quarter.period, 'year', -1),
     sure: false,
-    rule: wording.dating.sameQuarter,
+    rule: datingRules.sameQuarter,
     anchor: mentionAnchor(quarter),
   };
 }

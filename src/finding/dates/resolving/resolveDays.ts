@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { calendarDay, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
 import { type Period, periodAround } from '../calendar/period.ts';
 import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
@@ -11,10 +11,10 @@ import { documentAnchor, type Resolution, type Resolver, SIZE, unresolved, yearO
  * to come.
  */
 export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend, weeks }, reading, { text, document }) => {
-  if (document === null || document.unit !== 'day') return unresolved(wording.dating.noDate);
+  if (document === null || document.unit !== 'day') return unresolved(datingRules.noDate);
   const day = document.from;
   const back = (calendarDay(day).weekday - weekday + 7) % 7;
-  const name = weekend ? wording.dating.weekend : wording.days.weekday(weekday);
+  const name = weekend ? datingRules.weekend : weekday;
   const outlook = outlookAt(text, reading);
   const on = (to: number, sure: boolean, rule: string): Resolution => ({
     period: periodAround(weekend ? 'weekend' : 'day', to),
@@ -22,14 +22,14 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend, we
     rule,
     anchor: documentAnchor(document),
   });
-  const [before, after] = [wording.dating.weekdayBefore(name), wording.dating.weekdayAfter(name)];
-  if (weeks < 0) return on(day - back + 7 * weeks, false, wording.dating.weeksBefore(-weeks, name));
-  if (weeks > 0) return on(day + 7 - back + 7 * weeks, false, wording.dating.weeksAfter(weeks, name));
+  const [before, after] = [datingRules.weekdayBefore(name), datingRules.weekdayAfter(name)];
+  if (weeks < 0) return on(day - back + 7 * weeks, false, datingRules.weeksBefore(-weeks, name));
+  if (weeks > 0) return on(day + 7 - back + 7 * weeks, false, datingRules.weeksAfter(weeks, name));
   if (turn === 'last') return on(day - (back === 0 ? 7 : back), true, before);
   if (turn === 'next') return on(day + (7 - back), false, after);
   if (turn === 'this')
     return outlook === 'past' ? on(day - back, false, before) : on(day + ((7 - back) % 7), false, after);
-  if (back === 0) return on(day, outlook === 'past', wording.dating.weekdayItself(name));
+  if (back === 0) return on(day, outlook === 'past', datingRules.weekdayItself(name));
   if (outlook === 'future') return on(day + (7 - back), false, after);
   return on(day - back, outlook === 'past', before);
 };
@@ -67,23 +67,22 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
   const isLongAgo = gap >= LONG_AGO || (gap > 0 && !isNear);
   const isOfStory = isLongAgo && story !== null && SIZE[story.unit] <= SIZE.month;
   if (document === null || year === null || (isOfStory && yearTurn === null)) {
-    if (story === null) return unresolved(wording.dating.noYear);
-    return { period: inYear(story.year), sure: false, rule: wording.dating.yearNamedBefore, anchor: story.anchor };
+    if (story === null) return unresolved(datingRules.noYear);
+    return { period: inYear(story.year), sure: false, rule: datingRules.yearNamedBefore, anchor: story.anchor };
   }
   const anchor = documentAnchor(document);
   if (yearTurn !== null) {
-    const rule = wording.dating.yearBeside(yearTurn);
+    const rule = datingRules.yearBeside(yearTurn);
     return { period: inYear(year + TURN_AMOUNTS[yearTurn]), sure: true, rule, anchor };
   }
   const fitting = weekday === null ? [] : years.filter(({ from }) => calendarDay(from).weekday === weekday);
   if (fitting[0] !== undefined && fitting.length === 1) {
-    return { period: fitting[0], sure: true, rule: wording.dating.nearestWeekday, anchor };
+    return { period: fitting[0], sure: true, rule: datingRules.nearestWeekday, anchor };
   }
   if (weekday !== null && fitting.length === 0) {
-    return unresolved(wording.dating.noSuchWeekday);
+    return unresolved(datingRules.noSuchWeekday);
   }
-  if (document.unit === 'year')
-    return { period: inYear(year), sure: false, rule: wording.dating.yearOfDocument, anchor };
+  if (document.unit === 'year') return { period: inYear(year), sure: false, rule: datingRules.yearOfDocument, anchor };
   const past = years.findLast(({ from }) => from <= document.to);
   const coming = years.find(({ from }) => from > document.to);
   const distance = (period: Period | undefined): number =>
@@ -99,7 +98,7 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
       !isLongAgo &&
       !HISTORIC.test(text.slice(reading.end, reading.end + 12)) &&
       (outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR),
-    rule: wording.dating.nearDay(future),
+    rule: datingRules.nearDay(future),
     anchor,
   };
 };

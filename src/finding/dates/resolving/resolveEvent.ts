@@ -1,11 +1,11 @@
 import type { DateMention } from '../../../dossier/dateMention.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import { stem } from '../../../languages/stem.ts';
 import { isStopWord } from '../../../languages/stopWords.ts';
 import { fold } from '../../../text/fold.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import { wording } from '../../../wording/catalogue.ts';
 import { MILLISECONDS_A_DAY } from '../calendar/calendar.ts';
 import { dayMoved, periodAround } from '../calendar/period.ts';
 import { type Of, type Resolution, SIZE, unresolved } from './situation.ts';
@@ -78,17 +78,17 @@ export function resolveEvent(
   sentences: SentencesByStem,
 ): Resolution {
   const words = stemsOf(text.slice(event.start, event.end));
-  if (words.size === 0) return unresolved(wording.dating.noEvent);
+  if (words.size === 0) return unresolved(datingRules.noEvent);
   const naming = fewestWith(words, sentences).filter(
     ({ start, end, stems }) => words.isSubsetOf(stems) && !(start <= mention.start && mention.end <= end),
   );
   const [one] = naming;
-  if (one === undefined || naming.some(({ day }) => day !== one.day)) return unresolved(wording.dating.noEvent);
+  if (one === undefined || naming.some(({ day }) => day !== one.day)) return unresolved(datingRules.noEvent);
   const day = Date.parse(`${one.day}T00:00:00Z`) / MILLISECONDS_A_DAY;
   return {
     period: SIZE[unit] > SIZE.month ? null : periodAround(unit, dayMoved(day, unit, amount)),
     sure: false,
-    rule: wording.dating.moved(unit, amount, wording.dating.datedEvent(one.day)),
+    rule: datingRules.moved(unit, amount, datingRules.datedEvent(one.day)),
     anchor: { kind: 'event', start: one.mention.start, end: one.mention.end },
   };
 }

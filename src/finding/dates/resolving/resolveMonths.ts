@@ -1,5 +1,5 @@
+import { datingRules } from '../../../dossier/datingRules.ts';
 import type { Turn } from '../../../languages/parts/dateWords.ts';
-import { wording } from '../../../wording/catalogue.ts';
 import { calendarDay, dayNumber, isDay } from '../calendar/calendar.ts';
 import {
   dayMoved,
@@ -27,22 +27,22 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
   const { document, text } = situation;
   if (document === null) {
     const story = yearOfStory(reading, situation);
-    if (story === null) return unresolved(wording.dating.noYear);
+    if (story === null) return unresolved(datingRules.noYear);
     return {
       period: monthPeriod(story.year, month),
       sure: false,
-      rule: wording.dating.yearNamedBefore,
+      rule: datingRules.yearNamedBefore,
       anchor: story.anchor,
     };
   }
   const anchor = documentAnchor(document);
   const { year, month: own } = calendarDay(document.from);
   if (yearTurn !== null) {
-    const rule = wording.dating.yearBeside(yearTurn);
+    const rule = datingRules.yearBeside(yearTurn);
     return { period: monthPeriod(year + TURN_AMOUNTS[yearTurn], month), sure: true, rule, anchor };
   }
   if (document.unit === 'year' || turn === 'this') {
-    return { period: monthPeriod(year, month), sure: false, rule: wording.dating.yearOfDocument, anchor };
+    return { period: monthPeriod(year, month), sure: false, rule: datingRules.yearOfDocument, anchor };
   }
   const outlook = turn === null ? outlookAt(text, reading) : OUTLOOKS[turn];
   const future = outlook === 'future';
@@ -58,7 +58,7 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
       !(turn === 'last' && (own - month + 12) % 12 <= JUST_PAST) &&
       (!future || next.from - document.to < HALF_A_YEAR) &&
       !(turn === null && Math.abs((month - own + 12) % 12) <= 2 && !future && month !== own),
-    rule: wording.dating.nearMonth(future),
+    rule: datingRules.nearMonth(future),
     anchor,
   };
 };
@@ -75,11 +75,11 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
   const { document, text } = situation;
   if (document === null) {
     const story = yearOfStory(reading, situation);
-    if (story === null) return unresolved(wording.dating.noYear);
+    if (story === null) return unresolved(datingRules.noYear);
     return {
       period: MAKERS[unit](story.year, number),
       sure: false,
-      rule: wording.dating.yearNamedBefore,
+      rule: datingRules.yearNamedBefore,
       anchor: story.anchor,
     };
   }
@@ -90,7 +90,7 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
     return {
       period: inYear(year + TURN_AMOUNTS[turn]),
       sure: !fiscal,
-      rule: turn === 'this' ? wording.dating.yearOfDocumentsDate : wording.dating.inYearBeside(turn),
+      rule: turn === 'this' ? datingRules.yearOfDocumentsDate : datingRules.inYearBeside(turn),
       anchor,
     };
   }
@@ -104,7 +104,7 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
   return {
     period: inYear(year + (nextYear ? 1 : lastYear ? -1 : 0)),
     sure: !fiscal && begun && !nextYear && !lastYear && document.unit === 'day',
-    rule: wording.dating.nearest(unit),
+    rule: datingRules.nearest(unit),
     anchor,
   };
 };
@@ -118,14 +118,14 @@ export const resolveQuarterEnded: Resolver<'quarter ended'> = (
   _reading,
   { document },
 ) => {
-  if (year === null && document === null) return unresolved(wording.dating.noYear);
+  if (year === null && document === null) return unresolved(datingRules.noYear);
   const own = year ?? calendarDay(document?.from ?? 0).year;
   const ends = (year === null ? [own - 1, own, own + 1] : [own]).flatMap((one) =>
     isDay(one, month, day) ? [dayNumber(one, month, day)] : [],
   );
   const from = document?.from;
   const end = from === undefined ? ends[0] : ends.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
-  if (end === undefined) return unresolved(wording.dating.noDate);
+  if (end === undefined) return unresolved(datingRules.noDate);
   const [before, after] = [periodAround('quarter', end - LOOSE_END), periodAround('quarter', end + LOOSE_END)];
   const calendar = before.from === after.from ? null : before;
   return {
@@ -134,7 +134,7 @@ export const resolveQuarterEnded: Resolver<'quarter ended'> = (
     sure:
       calendar !== null &&
       (quarter === null || calendar.from === quarterPeriod(calendarDay(calendar.from).year, quarter).from),
-    rule: wording.dating.endedQuarter,
+    rule: datingRules.endedQuarter,
     anchor: document === null || year !== null ? null : documentAnchor(document),
   };
 };

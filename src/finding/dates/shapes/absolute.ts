@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { isYear } from '../calendar/calendar.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
@@ -11,7 +11,7 @@ const LAST_SHORT_YEAR = 49;
 const FIRST_FOUR_DIGITS = 1000;
 
 /** A period that the words name outright. */
-export function absolute(period: Period, sure = true, rule = wording.dating.itself): Meaning {
+export function absolute(period: Period, sure = true, rule: string = datingRules.itself): Meaning {
   return { kind: 'absolute', period, sure, rule };
 }
 

@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { type DayNumber, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
 import { dayPeriod, monthPeriod, type Period } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
@@ -72,5 +72,5 @@ export function readNumericDay({ first = '', second = '', year = '', mark }: Gro
 function dayOr(year: number, month: number, day: number, sure: boolean): Meaning | null {
   if (!isDay(year, month, day)) return null;
   const number: DayNumber = dayNumber(year, month, day);
-  return absolute(dayPeriod(number), sure, sure ? wording.dating.itself : wording.dating.ambiguous);
+  return absolute(dayPeriod(number), sure, sure ? datingRules.itself : datingRules.ambiguous);
 }

@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { dayNumber } from '../calendar/calendar.ts';
 import { easterSunday } from '../calendar/easter.ts';
 import { dayPeriod } from '../calendar/period.ts';
@@ -19,7 +19,7 @@ export function readHoliday({ holiday = '', ...groups }: Groups, setting: Settin
   const days = setting.vocabulary.holidays.get(name);
   if (days === undefined) return null;
   if (year === null) {
-    if ('fromEaster' in days) return { kind: 'vague', rule: wording.dating.noYear };
+    if ('fromEaster' in days) return { kind: 'vague', rule: datingRules.noYear };
     const { month, day } = days;
     return { kind: 'day of a month', month, day, lastDay: day, weekday: null, yearTurn: null };
   }

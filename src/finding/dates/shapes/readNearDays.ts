@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn } from '../words/numbers.ts';
 import { NOTHING } from '../words/table.ts';
@@ -52,7 +52,7 @@ export function readMonth(groups: Groups, setting: Setting): Meaning | null {
   const { monthBefore, monthLed } = vocabulary.cues;
   if (monthLed !== undefined && isBare && !isTyped && isPartOfName(monthLed, setting)) return null;
   if (monthBefore !== undefined && !endsIn(monthBefore, text.slice(Math.max(0, start - CONTEXT), start))) {
-    return { kind: 'vague', rule: wording.dating.monthWithoutYear };
+    return { kind: 'vague', rule: datingRules.monthWithoutYear };
   }
   return { kind: 'month', month: number, turn: turnIn(groups, setting), yearTurn: yearTurnIn(groups, setting) };
 }

@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { halfPeriod, quarterPeriod, yearPeriod } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
 import { ordinalIn } from '../words/numbers.ts';
@@ -24,7 +24,7 @@ export function readPartOfYear(groups: Groups, setting: Setting): Meaning | null
   const year = Number(groups.year);
   if (year < 1000) return null;
   const period = unit === 'half' ? halfPeriod(year, number) : quarterPeriod(year, number);
-  return fiscal ? absolute(period, false, wording.dating.businessYear) : absolute(period);
+  return fiscal ? absolute(period, false, datingRules.businessYear) : absolute(period);
 }
 
 function numberOf({ number = '', q, final }: Groups, unit: 'quarter' | 'half', { vocabulary }: Setting): number {
@@ -35,7 +35,7 @@ function numberOf({ number = '', q, final }: Groups, unit: 'quarter' | 'half', {
 
 /** The business year that is named by the year in which it ends. */
 export function readBusinessYear({ year = '' }: Groups): Meaning {
-  return absolute(yearPeriod(Number(year)), false, wording.dating.businessYear);
+  return absolute(yearPeriod(Number(year)), false, datingRules.businessYear);
 }
 
 /** "The quarter ended Sept. 30"; null if no end is given. */

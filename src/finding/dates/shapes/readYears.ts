@@ -1,4 +1,4 @@
-import { wording } from '../../../wording/catalogue.ts';
+import { datingRules } from '../../../dossier/datingRules.ts';
 import { isYear } from '../calendar/calendar.ts';
 import { centuryPeriod, decadePeriod, hundredsPeriod, seasonPeriod, yearPeriod } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
@@ -123,5 +123,5 @@ export function readSeason(groups: Groups, setting: Setting): Meaning | null {
     return { kind: 'part of a year', unit: 'season', number, turn: turnIn(groups, setting), fiscal: false };
   }
   const year = Number(groups.year);
-  return year < 1000 ? null : absolute(seasonPeriod(year, number), true, wording.dating.season);
+  return year < 1000 ? null : absolute(seasonPeriod(year, number), true, datingRules.season);
 }

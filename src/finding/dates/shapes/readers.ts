@@ -1,5 +1,5 @@
+import { datingRules } from '../../../dossier/datingRules.ts';
 import type { DateRule } from '../../../languages/parts/dateWords.ts';
-import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 import { readDay, readMonthAndYear, readNumericDay, readYearMonthDay } from './readDays.ts';
 import { readHoliday } from './readHoliday.ts';
@@ -53,7 +53,7 @@ export const READERS: Readonly<Record<DateRule, Reader>> = {
   'part of a year': readPartOfYear,
   'business year': readBusinessYear,
   holiday: readHoliday,
-  'Hijri date': () => ({ kind: 'vague', rule: wording.dating.hijri }),
+  'Hijri date': () => ({ kind: 'vague', rule: datingRules.hijri }),
   'days around': readDayAround,
   away: readAway,
   weekday: readWeekday,
