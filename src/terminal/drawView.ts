@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { LongLine, PastedLine, ViewBlock, ViewLine } from '../views/model/block.ts';
+import { keysOf, onceOnly, shortened } from '../views/model/onceOnly.ts';
 import { foreign, type Piece, type Words } from '../views/model/piece.ts';
 import type { Foot, Head, View } from '../views/model/view.ts';
 import { wording } from '../wording/catalogue.ts';
@@ -15,7 +16,7 @@ import type { Paint } from './paint.ts';
 export function drawView(view: View, dossier: Dossier, paint: Paint): string {
   const parts = [
     drawHead(view.head, paint),
-    ...view.blocks.map((block) => drawBlock(block, dossier, paint)),
+    ...onceOnly(view.blocks, keysOf, shortened).map((block) => drawBlock(block, dossier, paint)),
     drawFoot(view.foot, paint),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -12,7 +12,7 @@ import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { day, foreign, moment, type Piece, type Words } from './model/piece.ts';
 import { type Cited, citedAt, columnsOf } from './parts/cited.ts';
-import { saidWords } from './parts/foundPassages.ts';
+import { saidWords } from './parts/saidLines.ts';
 
 /** One pin as it is handed over. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { addLengths } from '../replies/lengths.ts';
 import { measureAnswers } from './answerQuestions.ts';
 import { addAsked } from './asked/asked.ts';
 import { addDates } from './dates.ts';
@@ -117,6 +118,7 @@ program
     );
   });
 
+addLengths(program, print);
 addAsked(program);
 addQuotes(program);
 addVerify(program);

@@ -1,3 +1,4 @@
+import type { SaidBefore } from '../../views/model/onceOnly.ts';
 import type { View } from '../../views/model/view.ts';
 import type { Verb } from '../customIds.ts';
 import type { Quotation } from './quotation.ts';
@@ -29,6 +30,14 @@ export interface Block {
   readonly isFragment?: true;
   /** Key of the result that the block belongs to; blocks of one result count once towards a page's results. */
   readonly result?: string;
+  /** Set if lines of it are shorter where the like is above on the same page. */
+  readonly once?: ShorterText;
+}
+
+/** The text of a block by what is above it on its page. */
+export interface ShorterText {
+  readonly keys: readonly string[];
+  textAfter(before: (key: string) => SaidBefore): string;
 }
 
 /** A reply before it is cut into pages. */

@@ -3,19 +3,19 @@ import { foreign, type Piece } from '../../views/model/piece.ts';
 import type { Foot, Head, View } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Block, Card } from './block.ts';
-import { drawBlock } from './drawBlock.ts';
 import { drawWords } from './drawWords.ts';
 import { inline } from './escape.ts';
 import { beginning, longText } from './ownWords.ts';
 import { withPins } from './pinButtons.ts';
 import { roomOf } from './roomOf.ts';
 import { FOOT_ROOM, HEAD_ROOM, OWN_ROOM, ROOMS } from './rooms.ts';
+import { drawWithShorter } from './shorterTexts.ts';
 
 /** Draws a view for Discord, as yet of any length. */
 export function cardOf(view: View, dossier: Dossier): Card {
   const foot = drawFoot(view.foot);
   const blocks = [
-    ...view.blocks.flatMap((block) => (block.room === 'much' ? [] : drawBlock(block, dossier))),
+    ...view.blocks.flatMap((block) => (block.room === 'much' ? [] : drawWithShorter(block, dossier))),
     ...inFull(view.head, foot.overflow),
   ];
   return {

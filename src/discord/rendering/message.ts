@@ -22,6 +22,7 @@ import { withPlace } from './placeInReply.ts';
 import type { Quotation } from './quotation.ts';
 import { ratingButtons, withRatings } from './ratingButtons.ts';
 import { PAGE_TEXT } from './rooms.ts';
+import { shortenedPage } from './shorterTexts.ts';
 
 /** One page of a reply, ready to be sent, with what it claims to quote. */
 export interface RenderedMessage {
@@ -72,7 +73,7 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
   const number = Math.min(Math.max(0, frame.page), pages.length - 1);
   const placed = { ...frame, page: number };
   const ratings = number === 0 ? ratingButtons(frame) : [];
-  const own = pages[number] ?? [];
+  const own = shortenedPage(pages[number] ?? []);
   const rated = withRatings(own, ratings);
   const blocks = rated ?? own;
   const foot = withPlace(card.foot, view, number, pages.length);

@@ -15,8 +15,9 @@ import type { Quote } from '../model/quote.ts';
 import type { View } from '../model/view.ts';
 import { changeBlocks } from '../parts/changeBlocks.ts';
 import { type Cited, citedAt, fullCitationLine, quotedUnder } from '../parts/cited.ts';
-import { foundPassages, resultsOf, saidWords } from '../parts/foundPassages.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
+import { saidWords } from '../parts/saidLines.ts';
 
 /** Most speakers that are named under one pin if there is little room. */
 const MOST_SPEAKERS = 2;

@@ -7,7 +7,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { titled, type ViewBlock } from '../model/block.ts';
 import type { Opened, View } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
-import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { entriesOf, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 
@@ -24,10 +24,10 @@ export interface Hits extends AnswerBase {
   readonly absence: Absence | null;
 }
 
-/** What was found, with what was counted in the foot; if nothing was, what the dossier lacks and what comes nearest. */
+/** What was found, one entry a passage, with what was counted in the foot; if nothing was, what the dossier lacks and what comes nearest. */
 export function hitsView(answer: Hits, counted: string, dossier: Dossier, opened: Opened): View {
   const { heading, hits, absence } = answer;
-  const found = foundPassages(hits, dossier);
+  const found = entriesOf(hits, dossier).map((entry) => entry.found);
   const isNothing = answer.abstained || found.length === 0;
   return framed(answer, heading, dossier, {
     state: isNothing ? 'nothing' : 'found',

@@ -13,9 +13,10 @@ import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View, ViewState } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
 import { citationLine, quotedUnder } from '../parts/cited.ts';
-import { foundPassages, resultsOf, stanceWords } from '../parts/foundPassages.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
+import { stanceWords } from '../parts/saidLines.ts';
 
 const STATES: Readonly<Record<Verdict['verdict'], ViewState>> = {
   verbatim: 'answered',

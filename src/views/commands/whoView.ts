@@ -9,7 +9,7 @@ import { day, few, id, type Piece, strongForeign, type Words } from '../model/pi
 import type { Quote } from '../model/quote.ts';
 import type { Opened, View } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
-import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { type Entry, entriesOf, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { excerpt, nearestBlocks } from './searchView.ts';
 
@@ -27,12 +27,15 @@ export function whoView(answer: WhoAnswer, dossier: Dossier, opened: Opened): Vi
       blocks: [...absenceBlocks(answer, answer.absence, 'who'), ...remarksOf(answer)],
     });
   }
-  const found = foundPassages([...answer.said, ...answer.saidOf, ...answer.mentioned], dossier);
+  const entries = entriesOf([...answer.said, ...answer.saidOf, ...answer.mentioned], dossier);
+  const found = entries.map((entry) => entry.found);
   const isNothing = answer.abstained || found.length === 0;
-  const passages = found.flatMap((one, at) => {
-    const title = titleOver(answer, at);
-    return title === undefined ? excerpt(one, opened) : titled(title, excerpt(one, opened));
-  });
+  const passages = KINDS.flatMap(({ kind, title }) =>
+    titled(
+      wording.person[title],
+      entries.filter(({ at }) => kindOf(answer, at) === kind).flatMap((entry) => excerpt(entry.found, opened)),
+    ),
+  );
   return framed(answer, nameOf(answer.name, dossier), dossier, {
     state: isNothing ? 'nothing' : 'found',
     form: 'results',
@@ -47,12 +50,16 @@ export function whoView(answer: WhoAnswer, dossier: Dossier, opened: Opened): Vi
   });
 }
 
-/** Over a passage: what they said, what others said of them, where else they are named. */
-function titleOver({ said, saidOf }: WhoFound, at: number): string | undefined {
-  const words = wording.person;
-  if (at === 0 && said.length > 0) return words.said;
-  if (at === said.length && saidOf.length > 0) return words.saidOfThem;
-  return at === said.length + saidOf.length ? words.namedIn : undefined;
+/** What they said, what others said of them, and where else they are named. A passage is under the first that it has. */
+const KINDS = [
+  { kind: 'said', title: 'said' },
+  { kind: 'saidOf', title: 'saidOfThem' },
+  { kind: 'mentioned', title: 'namedIn' },
+] as const;
+
+function kindOf({ said, saidOf }: WhoFound, at: Entry['at']): (typeof KINDS)[number]['kind'] {
+  if (at < said.length) return 'said';
+  return at < said.length + saidOf.length ? 'saidOf' : 'mentioned';
 }
 
 /** What is known of someone, before the passages: spellings, company and dates, then descriptions in the dossier's words. */

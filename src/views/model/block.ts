@@ -19,6 +19,15 @@ export interface TextLine {
   readonly room?: 'much' | 'little';
   /** What hosts with little room say instead, as a small line. */
   readonly short?: Words;
+  /** Set if the line is shorter where something like it is above on the same page. */
+  readonly once?: Once;
+}
+
+/** What a line says where a line of the same key is above: in the block before, or further up. The line is left out if that is nothing. */
+export interface Once {
+  readonly key: string;
+  readonly next: Words;
+  readonly above: Words;
 }
 
 /** Words of the dossier, set off from everything else. */

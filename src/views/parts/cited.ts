@@ -45,9 +45,16 @@ export function quotedUnder(
   cited: Pick<Cited, 'document' | 'passage'>,
   quote: Quote,
 ): readonly (TextLine | QuoteLine)[] {
+  return [...columnsLines(cited), quoteLine(quote)];
+}
+
+/** What the columns are called: once for rows of one table that follow each other. */
+function columnsLines(cited: Pick<Cited, 'document' | 'passage'>): readonly TextLine[] {
   const columns = columnsOf(cited);
-  const above = columns === null ? [] : [small(wording.citation.columns<Piece>(foreign(columns, 'detail')), 'each')];
-  return [...above, quoteLine(quote)];
+  if (columns === null) return [];
+  const words = wording.citation.columns<Piece>(foreign(columns, 'detail'));
+  const key = `columns ${cited.document.id} ${cited.passage.tableHead?.start}`;
+  return [{ ...small(words, 'each'), once: { key, next: [], above: words } }];
 }
 
 /** What the columns of a passage are called, on one line; null if it is no row of a table with a head. */
@@ -58,9 +65,24 @@ export function columnsOf({ document, passage }: Pick<Cited, 'document' | 'passa
     : headOnOneLine(plainRuns(quotedRuns(text, textMarks, passage.tableHead)));
 }
 
-/** `— Title · Source · 4 May 2021 · ¶12 (p. 3) · doc:12`, under every part of the quotation. */
+/**
+ * `— Title · Source · 4 May 2021 · ¶12 (p. 3) · doc:12`, under every part of the quotation. If the document is cited above on the
+ * same page: `— same document · ¶12 (p. 3) · doc:12`, or its title without source and date.
+ */
 export function fullCitationLine(cited: Cited): TextLine {
-  return citing([...describe(cited.document), ...placeOf(cited)]);
+  const { document } = cited;
+  const place = placeOf(cited);
+  const once = {
+    key: citedKey(document),
+    next: citing([wording.citation.sameDocument, ...place]).words,
+    above: citing([foreign(document.metadata.title, 'short title'), ...place]).words,
+  };
+  return { ...citing([...describe(document), ...place]), once };
+}
+
+/** By what lines about one document know each other. */
+export function citedKey({ id: name }: Pick<NumberedDocument, 'id'>): string {
+  return `document:${name}`;
 }
 
 /** The same for a passage that can be opened: with little room the title is shortened, and the source left to its context. */

@@ -1,66 +1,86 @@
-import type { Quotation, StanceShown } from '../../answer/quotation.ts';
-import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Marked } from '../../lookup/marked.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { joined } from '../../wording/phrase.ts';
-import { extraAfter, line, small, type TextLine } from '../model/block.ts';
+import { line, small } from '../model/block.ts';
 import { resultKeys } from '../model/keys.ts';
-import { foreign, id, type Piece, type Words } from '../model/piece.ts';
+import { foreign, type Piece } from '../model/piece.ts';
 import type { ViewResult } from '../model/view.ts';
-import { type Cited, citedAt, describe, withQuoted } from './cited.ts';
+import { citedAt, withQuoted } from './cited.ts';
 import type { FoundPassage } from './passageBlocks.ts';
-import { differingWording, notSaidWords, saidBy } from './saidBy.ts';
+import { saidLines } from './saidLines.ts';
 
-/** Further documents with the same statement are counted, not listed, if there is little room. */
-const MOST_PARALLELS = 4;
-
-/** The passages that an answer shows, in its order. */
+/** The passages that an answer shows, in its order, each with one reason. */
 export function foundPassages(all: readonly Marked[], dossier: Dossier): readonly FoundPassage[] {
-  const cited = all.map(({ passage }) => citedAt(passage, dossier));
-  const keys = resultKeys(
-    all.map(({ sentence, quotation }, at) => ({
-      citation: cited[at] === undefined ? '' : citationOf(cited[at].passage),
+  const keys = keysFor(all, dossier);
+  return all.map((marked, at) => foundPassage([marked], keys[at] ?? '', dossier));
+}
+
+/** A passage with all that an answer has of it. */
+export interface Entry {
+  readonly found: FoundPassage;
+  /** The place in the answer of the first thing that it has of the passage. */
+  readonly at: number;
+}
+
+/** One entry a passage, where the answer has it first: with everything that the answer marks in it and says of it. */
+export function entriesOf(all: readonly Marked[], dossier: Dossier): readonly Entry[] {
+  const keys = keysFor(all, dossier);
+  const places = all.map((marked, at) => ({ marked, at }));
+  const byPassage = Map.groupBy(places, ({ marked: { passage } }) => `${passage.start} ${passage.document}`);
+  return [...byPassage.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const marked = group.map((one) => one.marked);
+    return [{ found: foundPassage(marked, keys[first.at] ?? '', dossier), at: first.at }];
+  });
+}
+
+function keysFor(all: readonly Marked[], dossier: Dossier): readonly string[] {
+  return resultKeys(
+    all.map(({ passage, sentence, quotation }) => ({
+      citation: citationOf(citedAt(passage, dossier).passage),
       sentence: sentence?.start ?? null,
       statement: quotation?.words.start ?? null,
     })),
   );
-  return cited.map((one, at) => foundPassage(one, keys[at] ?? '', all[at], dossier));
 }
 
-function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dossier: Dossier): FoundPassage {
-  const {
-    highlights = [],
-    sentence = null,
-    span = null,
-    denied = null,
-    askedBefore = null,
-    quotation = null,
-    match = null,
-    alsoIn,
-  } = marked ?? {};
-  const meant = sentence === null ? (quotation?.parts ?? []) : [sentence];
+/** What an answer has of one passage. */
+function foundPassage(all: readonly Marked[], key: string, dossier: Dossier): FoundPassage {
+  const [first] = all;
+  if (first === undefined) throw new Error('nothing was found of a passage');
+  const cited = citedAt(first.passage, dossier);
+  const meant = apart(all.flatMap(({ sentence, quotation }) => sentence ?? quotation?.parts ?? []));
+  const match = all.find((one) => one.match !== undefined && one.match !== null)?.match ?? null;
+  const before = all.flatMap(({ askedBefore }) => askedBefore ?? []);
   return {
     ...withQuoted(cited, extentOf(meant) ?? cited.passage),
     key,
-    matches: highlights.map(({ words }) => words),
+    matches: apart(all.flatMap(({ highlights = [] }) => highlights.map(({ words }) => words))),
     meant,
-    answer: span,
+    answer: all.find(({ span }) => span !== undefined && span !== null)?.span ?? null,
     matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
-    asked:
-      askedBefore === null
-        ? []
-        : [small(wording.ask.askedBefore<Piece>(foreign(shownTextOf(askedBefore, dossier), 'detail')), 'each')],
+    asked: before.map((place) =>
+      small(wording.ask.askedBefore<Piece>(foreign(shownTextOf(place, dossier), 'detail')), 'each'),
+    ),
     said: [
-      ...(denied === null
-        ? []
-        : [line(wording.concord.denied<Piece>(foreign(shownTextOf(denied, dossier), 'few words')))]),
-      ...(quotation === null ? [] : saidLines(quotation, alsoIn ?? [], cited, dossier)),
+      ...all.flatMap(({ denied }) =>
+        denied === undefined || denied === null
+          ? []
+          : [line(wording.concord.denied<Piece>(foreign(shownTextOf(denied, dossier), 'few words')))],
+      ),
+      ...saidLines(all, cited, dossier),
     ],
   };
+}
+
+/** In reading order, each once, and none inside another. */
+function apart(slices: readonly Slice[]): readonly Slice[] {
+  const sorted = slices.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((slice, at) => !sorted.slice(0, at).some((other) => contains(other, slice)));
 }
 
 /** From the beginning of the first slice to the end of the last; null if there are none. */
@@ -73,61 +93,4 @@ function extentOf(slices: readonly Slice[]): Slice | null {
 /** The passages as buttons name them. */
 export function resultsOf(found: readonly FoundPassage[]): readonly ViewResult[] {
   return found.map(({ key, document, passage }) => ({ key, document: document.id, passage: passage.number }));
-}
-
-/** Under a quotation: who spoke, through whom the words came, and where else they are. */
-function saidLines(
-  quotation: Quotation,
-  alsoIn: readonly Parallel[],
-  cited: Cited,
-  dossier: Dossier,
-): readonly TextLine[] {
-  const more = alsoIn.length - MOST_PARALLELS;
-  return [
-    line(saidWords(quotation, cited, dossier)),
-    ...extraAfter(
-      MOST_PARALLELS,
-      alsoIn.map((parallel) => small(parallelWords(parallel, dossier))),
-    ),
-    ...(more > 0 ? [{ ...small([wording.said.moreDocuments(more)]), room: 'little' } as const] : []),
-  ];
-}
-
-/** Who speaks in a quotation of this document. */
-export function saidWords(
-  { stance, speaker, chain }: Quotation,
-  { document }: Pick<Cited, 'document'>,
-  dossier: Dossier,
-): Words {
-  if (stance !== null) {
-    return stanceWords(stance, dossier);
-  }
-  const [, ...mediators] = chain;
-  const voice = {
-    speaker: speaker === null ? null : shownTextOf(speaker, dossier),
-    mediators: mediators.map(({ name, cue }) => ({
-      name: shownTextOf(name, dossier),
-      cue: cue === null ? null : shownTextOf(cue, dossier),
-    })),
-  };
-  return saidBy(voice, document.metadata.source);
-}
-
-/** How a document shows that quoted words were not said. */
-export function stanceWords({ kind, words, by }: StanceShown, dossier: Dossier): Words {
-  return notSaidWords({ kind, words: shownTextOf(words, dossier), by: by === null ? null : shownTextOf(by, dossier) });
-}
-
-function parallelWords({ passage: place, differences }: Parallel, dossier: Dossier): Words {
-  const { document, passage } = citedAt(place, dossier);
-  const { between, place: placeWords } = wording.citation;
-  const where: Words = joined(
-    [joined(describe(document), between), placeWords(passage.number, null), id(citationOf(passage))],
-    ' ',
-  );
-  const differing = differences.map(({ here, there }) => ({
-    here: here === null ? '' : shownTextOf(here, dossier),
-    there: there === null ? '' : shownTextOf(there, dossier),
-  }));
-  return wording.said.alsoIn(where, differingWording(differing));
 }

@@ -47,6 +47,8 @@ export const citation = {
   untitled: 'untitled',
   line: <P extends object>(where: Filling<P>): Phrase<P> => say`— ${where}`,
   between: ' · ',
+  /** Instead of title, source and date, if the passage above is of the same document. */
+  sameDocument: 'same document',
   /** `¶12 (p. 3)`, `¶12 (p. 12:5–20)`, `¶7 (at 00:14:05)`; `where` is null if only the passage is named. */
   place: (passage: number, where: Where | null): string => {
     const words = where === null ? '' : inOriginal(where);

@@ -13,8 +13,13 @@ export const reply = {
   foot: <P extends object>(parts: readonly Filling<P>[]): Phrase<P> => joined(parts, ' — '),
   passages: (total: number, passages: number, documents: number): string =>
     `${numeral(total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`,
-  statements: (total: number, passages: number, documents: number): string =>
-    `${count(total, 'statement')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`,
+  /** `found` is in how many passages the statements are; null if not all of them are listed. */
+  statements: (total: number, found: number | null, passages: number, documents: number): string => {
+    const searched = `${count(passages, 'passage')} in ${count(documents, 'document')}`;
+    return found === null
+      ? `${count(total, 'statement')}; searched ${searched}`
+      : `${count(total, 'statement')} in ${count(found, 'passage')}; searched ${searched}`;
+  },
   /** Where a page is in its reply, before what the foot says. */
   page: (page: number, of: number): string => `Page ${page} of ${of}`,
   /** Which passages of a document are shown. */

@@ -14,6 +14,8 @@ const BY_CUE: Readonly<Record<string, string>> = {
 /** Who speaks, and through whom the words came. */
 export const said = {
   by: <P extends object>(speaker: Filling<P>): Phrase<P> => say`Said by ${speaker}`,
+  /** Before who speaks, if several speak in one passage: which words are meant. */
+  about: <P extends object>(begins: P): Phrase<P> => say`“${begins}”: `,
   deniedBy: <P extends object>(name: P, words: P): Phrase<P> => say`Not a statement. Denied by ${name}: “${words}”`,
   denied: <P extends object>(words: P): Phrase<P> => say`Not a statement. The document denies it: “${words}”`,
   supposed: <P extends object>(words: P): Phrase<P> => say`Not a statement. Only supposed: “${words}”`,
