@@ -53,7 +53,7 @@ function columnsLines(cited: Pick<Cited, 'document' | 'passage'>): readonly Text
   const columns = columnsOf(cited);
   if (columns === null) return [];
   const words = wording.citation.columns<Piece>(foreign(columns, 'detail'));
-  const key = `columns ${cited.document.id} ${cited.passage.tableHead?.start}`;
+  const key = `columns:${cited.document.id}:${cited.passage.tableHead?.start}`;
   return [{ ...small(words, 'each'), once: { key, next: [], above: words } }];
 }
 
