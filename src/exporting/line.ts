@@ -1,7 +1,7 @@
 import type { Piece, Words } from '../views/model/piece.ts';
 import { wording } from '../wording/catalogue.ts';
-import { hasRightToLeft } from './bidi.ts';
 import { onOneLine } from './plainCharacters.ts';
+import { hasRightToLeft } from './rightToLeft.ts';
 
 /** A stretch of a line. Words of documents and people must not carry away what is beside them. */
 export interface Stretch {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Direction, directionOf, levelsOf, mirrored, visualOrder } from '../../src/exporting/bidi.ts';
+import { hasRightToLeft } from '../../src/exporting/rightToLeft.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
 
 /** A line as it is seen, from left to right. */
 function seen(text: string, direction: Direction): string {
@@ -30,9 +33,37 @@ describe('the order in which characters are seen', () => {
     ['European digits between Arabic letters', 'س 1,200 ص', 'rtl', 'ص 1,200 س'],
     ['a mark after a name', 'אבג\u200e, דהו', 'ltr', 'גבא\u200e, והד'],
     ['white space at the end', 'אבג ', 'ltr', 'גבא '],
+    ['the stroke that lengthens an Arabic word', '“سـ” x', 'ltr', '“ـس” x'],
+    ['corner brackets', 'אבג 「x」', 'rtl', '「x」 גבא'],
+    ['a picture between Hebrew letters', 'א🎉ב', 'ltr', 'ב🎉א'],
+    ['letters beyond the first plane', 'x 𐤀𐤁', 'ltr', 'x 𐤁𐤀'],
   ];
   it.each(CASES)('of %s', (_what, text, direction, expected) => {
     expect(seen(text, direction)).toBe(expected);
+  });
+
+  it('is no other with controls that a document brings', () => {
+    const controls = ['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'];
+    const character = fc.constantFrom(...'abאבده 12.,()«»', ...controls);
+    fc.assert(
+      fc.property(fc.array(character), fc.constantFrom<Direction>('ltr', 'rtl'), (characters, direction) => {
+        const bare = characters.filter((each) => !controls.includes(each)).join('');
+        const shown = [...seen(characters.join(''), direction)].filter((each) => !controls.includes(each));
+        expect(shown.join('')).toBe(seen(bare, direction));
+      }),
+    );
+  });
+
+  it.each(['(', '()', '([{', '(א)', '\u2067a\u2069', 'אa '])(
+    'takes time in proportion to the length of %s repeated',
+    async (part) => {
+      const growth = await growthOf((length) => visualOrder(levelsOf([...part.repeat(length)], 'ltr')), 2_000);
+      expect(growth).toBeLessThan(LESS_THAN_THE_SQUARE);
+    },
+  );
+
+  it('knows whether anything is read from right to left', () => {
+    expect(['𐤀', 'a🎉', 'ـ', '1', '٣'].map(hasRightToLeft)).toEqual([true, false, true, false, true]);
   });
 
   it('begins at the side of the first letter', () => {
