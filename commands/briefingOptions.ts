@@ -10,6 +10,7 @@ export const pinOption = {
   type: 'text',
   required: true,
   max: 40,
+  holds: 'name',
   complete: completePin,
 } as const satisfies CommandOption;
 
@@ -19,6 +20,7 @@ export const nameOption = {
   description: wording.teamCommands.briefing.nameOption,
   type: 'text',
   max: LONGEST_NAME,
+  holds: 'name',
   complete: completeBriefing,
 } as const satisfies CommandOption;
 
@@ -28,6 +30,7 @@ export const newNameOption = {
   description: wording.teamCommands.briefing.newNameOption,
   type: 'text',
   max: LONGEST_NAME,
+  holds: 'name',
 } as const satisfies CommandOption;
 
 export const noteOption = {
@@ -35,4 +38,5 @@ export const noteOption = {
   description: wording.teamCommands.briefing.noteOption,
   type: 'text',
   max: LONGEST_NOTE,
+  holds: 'pasted',
 } as const satisfies CommandOption;

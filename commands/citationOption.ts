@@ -8,6 +8,7 @@ export const citationOption = {
   description: wording.commands.cite.citation,
   type: 'text',
   required: true,
-  max: 200,
+  max: 1000,
+  holds: 'name',
   complete: completeCitation,
 } as const satisfies CommandOption;

@@ -3,7 +3,7 @@ import { completeSide } from '../src/answering/compare/completeSide.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
 import { wording } from '../src/wording/catalogue.ts';
 
-const SIDE = { type: 'text', required: true, max: 300, complete: completeSide } as const;
+const SIDE = { type: 'text', required: true, max: 300, holds: 'name', complete: completeSide } as const;
 
 export const compare = defineCommand({
   name: 'compare',

@@ -31,6 +31,7 @@ export const digest = {
           type: 'text',
           required: true,
           max: 100,
+          holds: 'name',
           complete: completeTimes,
         },
         {

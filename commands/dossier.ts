@@ -34,18 +34,20 @@ const LARGEST_FILE = 100 * 1024 * 1024;
 const LONGEST_ADDRESS = 2_000;
 
 const words = wording.teamCommands.dossier;
-const nameOption = { name: 'name', type: 'text', max: LONGEST_NAME } as const;
+const nameOption = { name: 'name', type: 'text', max: LONGEST_NAME, holds: 'name' } as const;
 
 const waitingOption = {
   name: 'file',
   type: 'text',
   max: LONGEST_NAME,
+  holds: 'name',
   complete: (_typed: string, open: OpenDossier, team?: Team, desk?: DossierDesk) => completeWaiting(open, team, desk),
 } as const;
 const removedOption = {
   name: 'file',
   type: 'text',
   max: LONGEST_NAME,
+  holds: 'name',
   complete: (_typed: string, open: OpenDossier, _team?: Team, desk?: DossierDesk) => completeRemoved(open, desk),
 } as const;
 
@@ -156,7 +158,7 @@ export const dossier = {
       description: words.add,
       options: [
         { name: 'file', description: words.addFile, type: 'attachment', as: 'bytes', max: LARGEST_FILE },
-        { name: 'url', description: words.addUrl, type: 'text', max: LONGEST_ADDRESS },
+        { name: 'url', description: words.addUrl, type: 'text', max: LONGEST_ADDRESS, holds: 'name' },
       ],
       example: { url: 'https://example.org/report.pdf' },
       dialogue: {
@@ -203,6 +205,7 @@ export const dossier = {
           description: words.removeWhich,
           type: 'text',
           max: LONGEST_NAME,
+          holds: 'name',
           required: true,
           complete: (typed, open) => completeDocument(typed, open),
         },

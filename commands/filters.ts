@@ -1,4 +1,5 @@
 import { completeDocument, completeSource } from '../src/answering/sources/complete.ts';
+import { citedDocument } from '../src/answering/sources/findDocument.ts';
 import type { CommandOption } from '../src/contract/option.ts';
 import type { OptionsOf } from '../src/contract/optionsOf.ts';
 import { UserError } from '../src/errors.ts';
@@ -14,11 +15,19 @@ export const filterOptions = [
     description: wording.commands.filters.document,
     type: 'text',
     max: 200,
+    holds: 'name',
     complete: completeDocument,
   },
-  { name: 'source', description: wording.commands.filters.source, type: 'text', max: 200, complete: completeSource },
-  { name: 'after', description: wording.commands.filters.after, type: 'text', max: 10 },
-  { name: 'before', description: wording.commands.filters.before, type: 'text', max: 10 },
+  {
+    name: 'source',
+    description: wording.commands.filters.source,
+    type: 'text',
+    max: 200,
+    holds: 'name',
+    complete: completeSource,
+  },
+  { name: 'after', description: wording.commands.filters.after, type: 'text', max: 40, holds: 'name' },
+  { name: 'before', description: wording.commands.filters.before, type: 'text', max: 40, holds: 'name' },
 ] as const satisfies readonly CommandOption[];
 
 type FilterOptions = OptionsOf<typeof filterOptions>;
@@ -26,12 +35,19 @@ type FilterOptions = OptionsOf<typeof filterOptions>;
 /** The filters that were given. Throws {@link UserError} for a date that cannot be read, and if no document passes a filter. */
 export function filtersOf({ document, source, after, before }: FilterOptions, { dossier }: OpenDossier): Filters {
   const dates = datesOf({ after, before });
-  const filters = { ...given('document', document), ...given('source', source) };
+  const named = { ...given('document', document), ...given('source', source) };
+  const filters = named.document === undefined ? named : { ...named, document: idIfCited(named.document, dossier) };
   for (const [name, value] of Object.entries(filters)) {
     if (dossier.documents.some((one) => passesFilters(one, { [name]: value }))) continue;
     throw new UserError(wording.commands.filters.fitsNone(name, value));
   }
   return { ...filters, ...dates };
+}
+
+/** A document that is named as a whole line of citation is meant by its id; any other name stays as it is. */
+function idIfCited(name: string, dossier: OpenDossier['dossier']): string {
+  if (dossier.documents.some((one) => passesFilters(one, { document: name }))) return name;
+  return citedDocument(name, dossier)?.id ?? name;
 }
 
 /** The limits in time that were given. Throws {@link UserError} for a date that cannot be read. */

@@ -4,8 +4,8 @@ import type { SingleCommand } from '../src/contract/command.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
 import { describedOption } from '../src/contract/describedOption.ts';
 import type { CallDescription, CommandDescription, GroupDescription } from '../src/contract/description.ts';
+import { exampleOf } from '../src/contract/exampleOf.ts';
 import { noSuchCommand } from '../src/contract/findCall.ts';
-import type { OptionValues } from '../src/contract/option.ts';
 import { wording } from '../src/wording/catalogue.ts';
 
 /** The command that shows what each command does; `names` are those of all commands. */
@@ -61,8 +61,4 @@ function entryOfGroup({ name, description, subcommands }: GroupDescription): Com
     example: examples.join(''),
     options: subcommands.map((one) => ({ name: one.name, description: one.description, required: false })),
   };
-}
-
-function exampleOf(called: string, options: OptionValues): string {
-  return [`/${called}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
 }

@@ -14,7 +14,14 @@ export const quote = defineCommand({
       type: 'text',
       max: 500,
     },
-    { name: 'speaker', description: wording.commands.quote.speaker, type: 'text', max: 200, complete: completeSpeaker },
+    {
+      name: 'speaker',
+      description: wording.commands.quote.speaker,
+      type: 'text',
+      max: 200,
+      holds: 'name',
+      complete: completeSpeaker,
+    },
     {
       name: 'about',
       description: wording.commands.quote.about,

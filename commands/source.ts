@@ -13,6 +13,7 @@ export const source = defineCommand({
       description: wording.commands.source.document,
       type: 'text',
       max: 200,
+      holds: 'name',
       complete: completeDocument,
     },
     { name: 'passage', description: wording.commands.source.passage, type: 'integer' },

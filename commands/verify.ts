@@ -15,7 +15,7 @@ export const verify = defineCommand({
   name: 'verify',
   description: wording.commands.verify.what,
   options: [
-    { name: 'text', description: wording.commands.verify.text, type: 'text', max: LONGEST },
+    { name: 'text', description: wording.commands.verify.text, type: 'text', max: LONGEST, holds: 'pasted' },
     {
       name: 'file',
       description: wording.commands.verify.file,
@@ -24,7 +24,14 @@ export const verify = defineCommand({
       max: 10 * 1024 * 1024,
       longest: LONGEST,
     },
-    { name: 'unread', description: wording.commands.verify.unread, type: 'text', max: LONGEST, hidden: true },
+    {
+      name: 'unread',
+      description: wording.commands.verify.unread,
+      type: 'text',
+      max: LONGEST,
+      holds: 'pasted',
+      hidden: true,
+    },
   ],
   onMessage: { name: wording.commands.verify.onMessage, option: 'text', unread: 'unread', textOf: textOfMessage },
   dialogue: {

@@ -34,6 +34,7 @@ import { drawView } from './terminal/drawView.ts';
 import type { Paint } from './terminal/paint.ts';
 import { takePaths } from './terminal/pathOptions.ts';
 import { makeProgram, type Settings } from './terminal/program.ts';
+import { typedName } from './text/typedText.ts';
 import { viewOf } from './views/viewOf.ts';
 import { wording } from './wording/catalogue.ts';
 import { type Encoding, startEncoding } from './workers/startEncoding.ts';
@@ -64,11 +65,15 @@ async function withDossier(
       await corpus.useSentenceModel(encoding);
     }
     const store = new SqliteTeamStore(corpus.database);
-    await work(chosen(corpus.dossiers, settings.dossier, isOfAny), { store, desk: deskOf(corpus) });
+    await work(chosen(corpus.dossiers, nameOf(settings), isOfAny), { store, desk: deskOf(corpus) });
   } finally {
     await encoding?.close();
     corpus.close();
   }
+}
+
+function nameOf({ dossier }: Settings): string | undefined {
+  return dossier === undefined ? undefined : typedName(dossier);
 }
 
 function reasonOf(error: unknown): string {

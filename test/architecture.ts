@@ -87,7 +87,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
   },
   'src/contract/': {
-    knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts', WORDING],
+    knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts', 'src/text/', WORDING],
     knowsTypesOf: [
       ...['src/answer.ts', 'src/messagePart.ts', 'src/openDossier.ts', 'src/step.ts'],
       ...['src/dossier/act.ts', 'src/team/team.ts', 'src/team/dossiers/desk.ts'],
@@ -194,6 +194,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'src/exporting/',
       'src/keeping/whenFree.ts',
       'src/text/memo.ts',
+      'src/text/typedText.ts',
       'src/views/',
       WORDING,
     ],

@@ -1,5 +1,7 @@
 import { UserError } from '../errors.ts';
+import { hasWords, pastedText, typedName, typedText } from '../text/typedText.ts';
 import { wording } from '../wording/catalogue.ts';
+import { exampleOf } from './exampleOf.ts';
 import { type GivenFile, isFile } from './givenFile.ts';
 import type {
   AttachmentOption,
@@ -16,23 +18,37 @@ import type { OptionsOf } from './optionsOf.ts';
 /** Longest text that Discord lets a user type into an option, in UTF-16 units. */
 const LONGEST_TEXT = 6000;
 
+/** What was typed for an option, without what is only put around it. */
+export function typedValue(option: CommandOption, text: string): string {
+  if (option.type === 'choice') return typedName(text);
+  if (option.type !== 'text' || option.holds === undefined) return typedText(text);
+  return option.holds === 'name' ? typedName(text) : pastedText(text);
+}
+
 type Checked = OptionValue | undefined;
 
 /**
  * Checks options that came from outside. `called` is the full name of the call, such as `briefing show`. Numbers may come
- * as text and text as numbers; an empty value counts as none. Throws {@link UserError}, which names the option, if one is
- * unknown, missing or of the wrong type.
+ * as text and text as numbers; a blank value counts as none. This is the one door for what people type: what the bot and
+ * Discord put around words falls away here. `example` shows how the call is typed. Throws {@link UserError}, which names the option, if one is unknown, missing, of the
+ * wrong type, or without a word to look for.
  */
 export function checkOptions<const Options extends readonly CommandOption[]>(
   called: string,
   options: Options,
   values: OptionValues,
+  example: OptionValues = {},
 ): OptionsOf<Options> {
   checkNames(called, options, values);
   const checked = options.map((option): [string, Checked] => {
     const value = checkedValue(called, option, values[option.name]);
     if (value === undefined && option.required === true) {
-      throw new UserError(wording.calls.needsOption(called, option.name, option.description));
+      throw new UserError(
+        wording.calls.needsOption(called, option.name, option.description, exampleOf(called, example)),
+      );
+    }
+    if (typeof value === 'string' && isEmptyOfWords(option, value)) {
+      throw new UserError(wording.calls.noWord(called, option.name, value, exampleOf(called, example)));
     }
     return [option.name, value];
   });
@@ -48,17 +64,19 @@ function checkNames(called: string, options: readonly CommandOption[], values: O
 }
 
 function checkedValue(called: string, option: CommandOption, value: unknown): Checked {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string' && value.trim() === '') return undefined;
   if (option.type === 'attachment') return fileOf(called, option, value);
   if (isFile(value)) throw new UserError(wording.calls.takesNoFile(called, option.name));
   if (option.type === 'integer') return integerOf(called, option, value);
   const text = textOf(called, option, value);
+  if (text.trim() === '') return undefined;
   if (option.type === 'role') return roleOf(called, option, text);
   return option.type === 'text' ? text : choiceOf(called, option, text);
 }
 
 function integerOf(called: string, { name, max = Number.MAX_SAFE_INTEGER }: IntegerOption, value: unknown): number {
-  const number = typeof value === 'number' ? value : Number(String(value).trim());
+  const number = typeof value === 'number' ? value : Number(typedName(String(value)).replace(/^[#¶]/u, ''));
   if (!Number.isInteger(number) || number < 1) {
     throw new UserError(wording.calls.noNumber(called, name, String(value)));
   }
@@ -66,12 +84,14 @@ function integerOf(called: string, { name, max = Number.MAX_SAFE_INTEGER }: Inte
   throw new UserError(wording.calls.tooLarge(called, name, number, max));
 }
 
-function textOf(
-  called: string,
-  { name, max = LONGEST_TEXT }: TextOption | ChoiceOption | RoleOption,
-  value: unknown,
-): string {
-  const text = String(value);
+/** Whether a text that should have words to look for has none. */
+function isEmptyOfWords(option: CommandOption, text: string): boolean {
+  return option.type === 'text' && option.holds === undefined && !hasWords(text);
+}
+
+function textOf(called: string, option: TextOption | ChoiceOption | RoleOption, value: unknown): string {
+  const { name, max = LONGEST_TEXT } = option;
+  const text = typedValue(option, String(value));
   if (text.length <= max) return text;
   throw new UserError(wording.calls.tooLong(called, name, text.length, max));
 }

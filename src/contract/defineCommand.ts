@@ -44,7 +44,7 @@ export function defineSubcommand<const Options extends readonly CommandOption[]>
 ): Callable {
   const checked = (request: CommandRequest<OptionValues>): CommandRequest<OptionsOf<Options>> => ({
     ...request,
-    options: checkOptions(request.called, definition.options, request.options),
+    options: checkOptions(request.called, definition.options, request.options, definition.example),
   });
   return {
     ...definition,

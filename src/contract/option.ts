@@ -25,6 +25,11 @@ export interface TextOption extends AnyOption {
   readonly type: 'text';
   /** Longest text in UTF-16 units. */
   readonly max?: number;
+  /**
+   * What the text is, and so what of it is only put around it: words or a query (if absent), the name of a thing, or a text that
+   * is taken as it is.
+   */
+  readonly holds?: 'name' | 'pasted';
   readonly complete?: Complete;
   /** Values that hosts offer as a list. Another text is not refused: the command says what is wrong with it. */
   readonly choices?: readonly string[];

@@ -9,6 +9,7 @@ import {
   isolate,
   plainOf,
 } from '../../src/discord/rendering/escape.ts';
+import { speaking } from '../../src/wording/speaking.ts';
 import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
 import { anyText, HOSTILE } from './hostile.ts';
 
@@ -79,10 +80,29 @@ describe('isolates', () => {
     });
   }
 
+  it('are around nothing that reads as the words around it do', () => {
+    for (const plain of ['Tide tables', 'Журнал', '潮汐表', '12 May, ¶7', 'kazan:3']) {
+      expect(inline(plain)).not.toMatch(/[\u2066-\u2069]/u);
+      expect(codeSpan(plain)).toBe(`\`${plain}\``);
+    }
+  });
+
+  it('are around what reads the other way, wholly or in part, and around every name in a language that does', async () => {
+    for (const turned of ['جدول المد', 'לוח גאות', 'The جدول table', '٣٫٥', 'a\u202eb']) {
+      expect(inline(turned)).toBe(`\u2068${turned}\u2069`);
+    }
+    expect(await speaking('ar', () => inline('Tide tables'))).toBe('\u2068Tide tables\u2069');
+  });
+
   it('are closed at the end, and never before it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const after = depths(isolate(escapeText(text), text));
+        const shown = isolate(escapeText(text), text);
+        if (shown === escapeText(text)) {
+          expect(text).not.toMatch(/[\u2066-\u2069\u202a-\u202e]/u);
+          return;
+        }
+        const after = depths(shown);
         expect(after.at(-1)).toBe(0);
         expect(Math.min(...after.slice(0, -1))).toBeGreaterThan(0);
       }),

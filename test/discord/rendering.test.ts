@@ -157,8 +157,9 @@ describe('every page of every answer', () => {
               .replace(/<t:1772434800:[df]>/gu, '')
               // Commands in the bot's own words; what comes from outside cannot have the mark that stands for an id.
               .replace(/<\/[a-z]+(?: [a-z]+)?:\uffff0{19}>/gu, '')
-              // The bot's own lists: what is not its own is within isolates.
-              .replace(/^- (?=\u2068)/gmu, '');
+              // The bot's own lists, whose items begin with a name, or with a word in quotation marks. The sign of a list that is
+              // not its own is escaped.
+              .replace(/^- (?=[\u2068“])/gmu, '');
             // In the order in which a client reads: whichever of escape and code comes first.
             const bare = own.replace(/\\[^0-9A-Za-z\s]|(`+)[\s\S]*?[^`]\1(?!`)/gu, 'x');
             expect(bare).not.toMatch(/[<@|[\]]/u);

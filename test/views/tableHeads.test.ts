@@ -62,7 +62,7 @@ describe('a row of a table', () => {
     const { dossier } = open;
     const answer = await runGuarded(commands, 'search', { query: 'Farr' }, open);
     const [first] = cardOf(viewOf(answer, dossier), dossier).blocks;
-    expect(first?.text).toMatch(/^-# Columns: \u2068Town \\\| Population \\\| Mayor \\\| Founded\u2069\n> /u);
+    expect(first?.text).toMatch(/^-# Columns: Town \\\| Population \\\| Mayor \\\| Founded\n> /u);
     expect(first?.quotations).toHaveLength(1);
   });
 

@@ -9,6 +9,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { denialApart } from '../agreement/denialApart.ts';
 import { likeness } from '../compare/features.ts';
 import { absenceOf, emptyBase, hitOf } from '../result.ts';
+import { citationInLine } from '../sources/parseCitation.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { timeline } from '../timeline/timeline.ts';
 import type { TimelineEntry } from '../timeline/timelineAnswer.ts';
@@ -104,7 +105,13 @@ export async function* prepareBrief(topic: string, open: OpenDossier): AsyncIter
 
 /** `talks:3, talks:7`, with whatever between. */
 function citationsIn(without: string | undefined): ReadonlySet<string> {
-  return new Set(without?.split(/[\s,;]+/u).filter((one) => one !== ''));
+  const named = without?.split(/[\s,;]+/u).filter((one) => one !== '') ?? [];
+  return new Set(
+    named.map((one) => {
+      const citation = citationInLine(one);
+      return citation === undefined ? one : citationOf({ document: citation.id, number: citation.number });
+    }),
+  );
 }
 
 function leftNotes({ size }: ReadonlySet<string>): readonly string[] {

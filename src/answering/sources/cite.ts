@@ -8,41 +8,20 @@ import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import type { CiteAnswer } from './citeAnswer.ts';
 import { noSuchDocument } from './findDocument.ts';
+import { type Citation, parseCitation } from './parseCitation.ts';
 import { noSuchPassage } from './source.ts';
-
-/** `document-id:12`, and with offsets (UTF-16 units from the passage's beginning) `document-id:12@5-40`. */
-const CITATION =
-  /^[`[(\s]*(?![`[(\s])(?<id>[^\s:`]+?)\s*[:¶]\s*¶?(?<number>\d{1,9})(?:@(?<start>\d{1,9})-(?<end>\d{1,9}))?[`\])\s.,;]*$/u;
-
-/** A citation taken apart. */
-export interface Citation {
-  readonly id: string;
-  readonly number: number;
-  readonly part: { readonly start: number; readonly end: number } | null;
-}
-
-/** Takes a citation apart; its offsets count from the passage's beginning. Throws {@link UserError} for what is none. */
-export function parseCitation(text: string): Citation {
-  const groups = CITATION.exec(text.trim())?.groups;
-  if (groups?.id === undefined || groups.number === undefined) {
-    throw new UserError(wording.citation.isNone(text));
-  }
-  const { start, end } = groups;
-  const part = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
-  return { id: groups.id, number: Number(groups.number), part };
-}
 
 /**
  * The passage that a citation points at, with its reference; if the words have changed since, the words as they were
  * cited beside those of today. Throws {@link UserError} if it points at nothing.
  */
 export function cite(text: string, open: OpenDossier): CiteAnswer {
-  const { id, number, part } = parseCitation(text);
+  const { written, id, number, part } = parseCitation(text);
   const document = open.dossier.document(id);
   const passage = open.dossier.passage(id, number);
-  if (document !== undefined && passage !== undefined) return standing(text, document, passage, part, open);
+  if (document !== undefined && passage !== undefined) return standing(written, document, passage, part, open);
   const former = open.dossier.former(id, number);
-  if (former !== undefined) return changed(text, former, document, open);
+  if (former !== undefined) return changed(written, former, document, open);
   throw document === undefined ? noSuchDocument(id, open.dossier) : noSuchPassage(document, number, open.dossier);
 }
 

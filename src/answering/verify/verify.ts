@@ -1,6 +1,7 @@
 import { overlaps } from '../../dossier/slice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
+import { hasWords } from '../../text/typedText.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import type { JudgedText } from './judgedText.ts';
@@ -42,6 +43,9 @@ export async function verify(text: string, open: OpenDossier, origin: TextOrigin
   };
 }
 
+/** Of a text that is only signs. */
+const NOTHING: JudgedText = { verdicts: [], skipped: 0, short: 0 };
+
 /** Does in steps what {@link verify} does at once; what was checked is remembered, so that `verify` is fast after it. */
 export async function* prepareVerify(text: string, open: OpenDossier): AsyncGenerator<Step> {
   const judged = yield* judging(text, open);
@@ -49,6 +53,7 @@ export async function* prepareVerify(text: string, open: OpenDossier): AsyncGene
 }
 
 async function judgedText(text: string, open: OpenDossier): Promise<JudgedText> {
+  if (!hasWords(text)) return NOTHING;
   return open.judgedTexts.of(text, () => atOnce(judging(text, open)));
 }
 

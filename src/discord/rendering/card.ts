@@ -41,7 +41,10 @@ function drawHead({ title, readAfter, lines }: Head): string {
             foreign(readAfter.question, 'question'),
           ),
         ];
-  return [`**${beginning(title, HEAD_ROOM)}**`, ...[...read, ...lines].map(drawSmall)].join('\n');
+  const heading = beginning(title, HEAD_ROOM);
+  // Four stars with nothing between them would be shown as such.
+  const bold = heading.trim() === '' ? [] : [`**${heading}**`];
+  return [...bold, ...[...read, ...lines].map(drawSmall)].join('\n');
 }
 
 /** What is too long for its place above or below the blocks. */

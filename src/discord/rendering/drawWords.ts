@@ -1,7 +1,7 @@
 import type { Foreign, List, Member, Mention, Moment, Piece, Words } from '../../views/model/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { mentionCommands } from './commandMentions.ts';
-import { codeSpan, escapeText, inline, isolate } from './escape.ts';
+import { codeSpan, escapeText, inline } from './escape.ts';
 import { beginning } from './ownWords.ts';
 import { roomOf } from './roomOf.ts';
 import { ID_ROOM, ROOMS } from './rooms.ts';
@@ -26,7 +26,7 @@ function drawPiece(piece: Piece): string {
     case 'mention':
       return drawMention(piece);
     case 'strong':
-      return `**${mentionCommands(piece.text)}**`;
+      return bold(mentionCommands(piece.text));
     case 'list':
       return drawList(piece);
   }
@@ -73,11 +73,14 @@ const ISOLATED = /^(\u2068+)(?!\u2068)([\s\S]*?)(?<!\u2069)(\u2069+)$/u;
 /** The signs go inside the isolates that are around words of others. */
 function bold(shown: string): string {
   const [, before = '', inner = shown, after = ''] = ISOLATED.exec(shown) ?? [];
+  // Four stars with nothing between them would be shown as such.
+  if (inner.trim() === '') return shown;
   return `${before}**${inner}**${after}`;
 }
 
 /** The signs go inside the isolates: Discord reads no italics that begin or end with white space. */
 function italic(title: string, room: number): string {
-  const [, before = '', inner = '', after = ''] = ISOLATED.exec(beginning(title, room)) ?? [];
-  return inner.trim() === '' ? isolate(wording.citation.untitled, '') : `${before}*${inner.trim()}*${after}`;
+  const shown = beginning(title, room);
+  const [, before = '', inner = shown, after = ''] = ISOLATED.exec(shown) ?? [];
+  return inner.trim() === '' ? wording.citation.untitled : `${before}*${inner.trim()}*${after}`;
 }

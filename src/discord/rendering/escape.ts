@@ -1,4 +1,6 @@
 import { withoutUnshowable } from '../../text/plainCharacters.ts';
+import type { Language } from '../../wording/language.ts';
+import { languageSpoken } from '../../wording/speaking.ts';
 
 /**
  * Text from outside, made safe for a Discord message: it is shown as it is and can neither format, link,
@@ -31,6 +33,11 @@ const ESCAPED_OR_MARK = /\\([^0-9A-Za-z\s])|\*{2,3}|__|~~|\[\?\]/gu;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const ISOLATE_CONTROLS = /[\u2066-\u2069]/gu;
+/** Letters and figures that are read from the right, and controls of direction. Letters of these scripts have code points of these blocks. */
+const TURNS_DIRECTION =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Languages of the bot that are read from the right: every name that is read from the left differs from what is around it. */
+const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar']);
 
 /** The text as Markdown that shows it literally, on one line. */
 export function escapeText(text: string): string {
@@ -55,9 +62,13 @@ export function collapseWhiteSpace(text: string): string {
 /**
  * Markdown wrapped so that directional controls in the `text` it shows cannot reorder what is around it. An
  * isolate that the text closes without opening is opened before it, and one that it leaves open is closed after it;
- * embeddings and overrides end with the isolate around them (Unicode Bidirectional Algorithm, X5a–X6a).
+ * embeddings and overrides end with the isolate around them (Unicode Bidirectional Algorithm, X5a–X6a). A text that reads in the
+ * direction of the words around it is not wrapped: whoever copies it copies nothing that cannot be seen.
  */
 export function isolate(markdown: string, text: string): string {
+  const turns = TURNS_DIRECTION.test(text) || RIGHT_TO_LEFT.has(languageSpoken());
+  // Discord takes no empty text.
+  if (!turns && markdown.trim() !== '') return markdown;
   let open = 0;
   let unopened = 0;
   for (const [control] of text.matchAll(ISOLATE_CONTROLS)) {

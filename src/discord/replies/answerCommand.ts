@@ -1,5 +1,6 @@
 import { findCall } from '../../contract/findCall.ts';
 import { UserError } from '../../errors.ts';
+import { typedName } from '../../text/typedText.ts';
 import type { Call } from '../../threads/procedure.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { DOSSIER_OPTION } from '../dossierOption.ts';
@@ -31,7 +32,7 @@ export async function answerCommand(
   const { callable } = findCall(context.commands, command);
   const before = leansOn(callable, own, previous);
   const there = [...context.dossiers().keys()];
-  const wanted = asked === undefined ? dossierOf(before, openHere(rights, there)) : String(asked);
+  const wanted = asked === undefined ? dossierOf(before, openHere(rights, there)) : typedName(String(asked));
   const { choices } = context.store.team;
   const dossier = dossierOrNames(() => dossierFor(choices, asker, callable, there, wanted));
   // Nothing is fetched for someone who may not do what the call does.

@@ -2,6 +2,7 @@ import { findCall } from '../../contract/findCall.ts';
 import type { FollowsUp } from '../../contract/followsUp.ts';
 import { UserError } from '../../errors.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
+import { hasWords, typedText } from '../../text/typedText.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { renderNotice } from '../rendering/notice.ts';
 import { answerKept } from './answerKept.ts';
@@ -20,10 +21,10 @@ export async function answerMessage(context: ReplyContext, message: MessageToAns
   const { isAddressed, asker } = message;
   const { followsUp } = findCall(context.commands, ASK_COMMAND).callable;
   if (followsUp === undefined) throw new Error(`/${ASK_COMMAND} has no option that takes a question`);
-  const text = questionOf(followsUp, message.text);
+  const text = typedText(questionOf(followsUp, message.text));
   // A mention alone greets. Of emoji alone no word is left.
   const wordless = message.text.trim() === '' ? 'greeting' : 'remark';
-  const talk = text === '' ? wordless : followsUp.talkIn(text);
+  const talk = !hasWords(text) ? wordless : followsUp.talkIn(text);
   const before = previousOfMessage(context, message);
   if (!isAddressed && (talk !== null || !asksSomething(context, text, before))) return null;
   if (talk === 'greeting') return notice(howTo(context, asker));

@@ -1,8 +1,10 @@
 import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
+import { typedValue } from '../../contract/checkOptions.ts';
 import { completerOf } from '../../contract/completerOf.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { CommandOption } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
+import { typedName } from '../../text/typedText.ts';
 import { DOSSIER_OPTION } from '../dossierOption.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
@@ -30,17 +32,21 @@ async function choicesFor(
 ): Promise<readonly OfferedChoice[]> {
   const dossiers = context.dossiers();
   if (name === DOSSIER_OPTION) {
-    return asChoices(choicesContaining(typed, openHere(asker.rights, dossiers.keys()).map(plainChoice)));
+    return asChoices(choicesContaining(typedName(typed), openHere(asker.rights, dossiers.keys()).map(plainChoice)));
   }
   const { callable } = findCall(context.commands, command);
   const option = callable.options.find((one) => one.name === name);
   const complete = option === undefined ? undefined : completerOf(option);
   if (option === undefined || complete === undefined) return [];
   const { choices } = context.store.team;
-  const open = dossiers.get(dossierFor(choices, asker, callable, dossiers.keys(), dossier ?? undefined));
+  const named = dossier === null ? undefined : typedName(dossier);
+  const open = dossiers.get(dossierFor(choices, asker, callable, dossiers.keys(), named));
   return open === undefined
     ? []
-    : asChoices(await complete(typed, open, teamOf(context, asker), deskOf(context, asker)), option.type);
+    : asChoices(
+        await complete(typedValue(option, typed), open, teamOf(context, asker), deskOf(context, asker)),
+        option.type,
+      );
 }
 
 /** The choices as Discord takes them: long names are cut, and a choice whose value is too long is left out. */

@@ -2,6 +2,7 @@ import type { Callable, Command } from '../../contract/command.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import { typedText } from '../../text/typedText.ts';
 import type { Conversation } from './asker.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { MessageToAnswer, Question } from './replyService.ts';
@@ -57,8 +58,9 @@ export function leansOn(
   options: Readonly<Record<string, unknown>>,
   before: Asked | undefined,
 ): Asked | undefined {
-  const text = followsUp === undefined ? undefined : options[followsUp.option];
-  if (before === undefined || followsUp === undefined || typeof text !== 'string') return undefined;
+  const given = followsUp === undefined ? undefined : options[followsUp.option];
+  if (before === undefined || followsUp === undefined || typeof given !== 'string') return undefined;
+  const text = typedText(given);
   return followsUp.read(before.question, text) === text ? undefined : before;
 }
 
@@ -75,8 +77,9 @@ export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous
 /** The question of a reply, as it was read; undefined if the reply does not answer a question. */
 function questionOf(commands: readonly Command[], { command, options, previous }: Request): string | undefined {
   const { followsUp } = findCall(commands, command).callable;
-  const text = followsUp === undefined ? undefined : options[followsUp.option];
-  if (followsUp === undefined || typeof text !== 'string') return undefined;
+  const given = followsUp === undefined ? undefined : options[followsUp.option];
+  if (followsUp === undefined || typeof given !== 'string') return undefined;
+  const text = typedText(given);
   return previous === undefined ? text : followsUp.read(previous, text);
 }
 
@@ -84,7 +87,7 @@ function questionOf(commands: readonly Command[], { command, options, previous }
 export function subjectOf(commands: readonly Command[], reply: Request): string | undefined {
   const { about } = findCall(commands, reply.command).callable;
   const text = about === undefined ? undefined : reply.options[about];
-  return typeof text === 'string' ? text : questionOf(commands, reply);
+  return typeof text === 'string' ? typedText(text) : questionOf(commands, reply);
 }
 
 /** The question of a reply, as it was read, so that the next question can lean on it; null if it answers none. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { markedPart, parseCitation } from '../../answering/sources/cite.ts';
+import { markedPart } from '../../answering/sources/cite.ts';
 import { noSuchDocument } from '../../answering/sources/findDocument.ts';
+import { parseCitation } from '../../answering/sources/parseCitation.ts';
 import { noSuchPassage } from '../../answering/sources/source.ts';
 import type { Actor, Briefing, Pin } from '../../dossier/briefing.ts';
 import { citationOf } from '../../dossier/passage.ts';

@@ -1,7 +1,9 @@
 /** What is wrong with a call of a command or its options. */
 export const calls = {
-  needsOption: (called: string, option: string, description: string): string =>
-    `/${called} needs ${option}: ${description}.`,
+  needsOption: (called: string, option: string, description: string, example: string): string =>
+    `/${called} needs ${option}: ${description}. For example: ${example}`,
+  noWord: (called: string, option: string, value: string, example: string): string =>
+    `/${called} ${option}: “${value}” has no word to look for. For example: ${example}`,
   noNumber: (called: string, option: string, value: string): string =>
     `/${called} ${option}: “${value}” is not a whole number from 1 on. Write one such as 3.`,
   tooLarge: (called: string, option: string, number: number, limit: number): string =>

@@ -1,5 +1,5 @@
 import { commands } from '../../../commands/list.ts';
-import { parseCitation } from '../../../src/answering/sources/cite.ts';
+import { parseCitation } from '../../../src/answering/sources/parseCitation.ts';
 import { runCommand } from '../../../src/contract/runCommand.ts';
 import { analyseDocument } from '../../../src/corpus/analyse/analyseDocument.ts';
 import { parsePeople } from '../../../src/corpus/parsePeople.ts';
