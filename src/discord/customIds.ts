@@ -62,6 +62,14 @@ export interface Press {
   readonly key: string | null;
 }
 
+/** Number of a press on Read on, which acts on the reply as a whole; that of a document in a list has 0. */
+export const READ_ON = 1;
+
+/** Whether the document that a press opens takes the place of a private reply. */
+export function readsInPlace({ verb, number }: Press): boolean {
+  return verb === 'read' && number === READ_ON;
+}
+
 const pressSchema = z.object({
   version: z.literal(VERSION),
   verb: z.enum(VERBS),

@@ -30,7 +30,7 @@ describe('a command', () => {
     const reply = await ben.type('ask', { question: QUESTION }).final();
     expect(reply.ephemeral).toBe(true);
     expect(quoted(reply)[0]).toBe(ANSWER);
-    expect(reply.text).toMatch(/^-# — .*Hearing, day 3.* · 4 May 2021 · ¶2 · .*`hearing-3:2`/mu);
+    expect(reply.text).toMatch(/^-# — .*Hearing, day 3.* · 4\u00a0May\u00a02021 · ¶2 · .*`hearing-3:2`/mu);
     expect(shown(reply)).toContain('One file could not be read: `annex-b.pdf` (is encrypted)');
     expect(labels(reply)).toEqual(expect.arrayContaining(['Context', 'Share', 'Read on ¶2']));
     expect(mia.messages().map(({ id }) => id)).not.toContain(reply.id);
@@ -130,27 +130,35 @@ describe('the buttons of a reply', () => {
       ANSWER,
       'Asked about the weather, she said that the wind had stood at seven since noon.',
     ]);
-    expect(opened.text).toMatch(/^— .*Hearing, day 3.* · .*Larkhaven Gazette.* · 4 May 2021 · ¶2 · .*`hearing-3:2`/mu);
+    expect(opened.text).toMatch(
+      /^— .*Hearing, day 3.* · .*Larkhaven Gazette.* · 4\u00a0May\u00a02021 · ¶2 · .*`hearing-3:2`/mu,
+    );
     const closed = await ben.press(opened, 'Less').final();
     expect(closed.text).toBe(reply.text);
   });
 
-  it('read on in the document, to its end and back', async () => {
+  it('read on in the document where the reply was, to its end and back to the reply', async () => {
     const reply = await ben.type('search', { query: '"hour 3"' }).final();
     const reading = await ben.press(reply, 'Read on ¶3').final();
-    expect(reading.id).not.toBe(reply.id);
+    expect(reading.id).toBe(reply.id);
     expect(reading.ephemeral).toBe(true);
     expect(quoted(reading)[0]).toContain('Hour 3:');
     expect(shown(reading)).toContain('¶3–8');
     const on = await ben.press(reading, '▶').final();
     expect(quoted(on)[0]).toContain('Hour 9:');
     expect(on.id).toBe(reading.id);
-    expect(quoted(await ben.press(on, '◀').final())[0]).toContain('Hour 3:');
+    const before = await ben.press(on, '◀').final();
+    expect(quoted(before)[0]).toContain('Hour 3:');
+    expect(labels(before)).toEqual(['Pin', 'Pin', 'Pin', 'Pin', 'Pin', 'Pin', '◀', '▶', 'Share', 'Results']);
+    const after = await ben.press(before, 'Results').final();
+    expect(after.id).toBe(reply.id);
+    expect(after.text).toBe(reply.text);
   });
 
   it('open a document from the list', async () => {
     const list = await ben.type('source').final();
     const reading = await ben.press(list, idOf(list, 'Read')).final();
+    expect(reading.id).not.toBe(list.id);
     expect(quoted(reading)[0]).toContain('The panel met');
   });
 
@@ -182,6 +190,15 @@ describe('the buttons of a reply', () => {
     expect(quoted(own)).toHaveLength(quoted(seen).length + 2);
     expect(mia.messages().find(({ id }) => id === shared.id)?.text).toBe(shared.text);
     expect(labels(own)).toContain('Share');
+  });
+
+  it('read on from a shared page for the one who presses alone', async () => {
+    const reply = await ben.type('search', { query: '"hour 3"' }).final();
+    const shared = await ben.press(reply, 'Share').followUp();
+    const reading = await mia.press(shared, 'Read on ¶3').final();
+    expect(reading.id).not.toBe(shared.id);
+    expect(reading.ephemeral).toBe(true);
+    expect(labels(reading)).not.toContain('Results');
   });
 });
 

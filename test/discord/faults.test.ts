@@ -4,7 +4,7 @@ import type { UserSession } from '../../src/sandbox/user/userSession.ts';
 import { type TestClock, testClock } from '../sandbox/testClock.ts';
 import { type Newsroom, newStore, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
-import { idOf, labels, quoted, shown } from './shown.ts';
+import { idOf, quoted, shown } from './shown.ts';
 
 const QUESTION = 'Who ordered the late sailing?';
 
@@ -117,7 +117,7 @@ describe('a restart', () => {
     await before.close();
     const after = await openNewsroom({ sandbox, store });
     const page = await ben.press(reply, '▶').final();
-    expect(labels(page)).toContain('2/7');
+    expect(shown(page)).toContain('Page 2 of 7');
     const own = await ben.press(shared, idOf(shared, 'Context')).final();
     expect(own.ephemeral).toBe(true);
     await after.close();

@@ -72,7 +72,7 @@ describe('/timeline', () => {
     expect(words).toMatch(/2 May 2021 · 2 accounts\n> [^>]*\n2 May 2021 · account 2 of 2\n> /u);
     expect(words).toMatch(/Said by .*Tom Aldous/u);
     expect(words).toContain('gazette:1');
-    expect(reply.text).toMatch(/^-# — .*How the Petrel sailed.* · 10 May 2021 · ¶1/mu);
+    expect(reply.text).toMatch(/^-# — .*How the Petrel sailed.* · 10\u00a0May\u00a02021 · ¶1/mu);
   });
 
   it('says how a time was reckoned, and which cannot be', async () => {

@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import { parseCustomId, type Verb } from '../customIds.ts';
+import { type Press, parseCustomId, readsInPlace } from '../customIds.ts';
 import { askerOfInteraction } from './asker.ts';
 import { noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
@@ -7,21 +7,26 @@ import { openDialogue } from './modalHandler.ts';
 import { sayPrivately, showReply } from './reply.ts';
 import { sharePage } from './share.ts';
 import { openThread } from './thread.ts';
+import { wayBack } from './wayBack.ts';
 
 /**
  * Answers a press on a button. A private reply changes in place. A message that others can see does not change, and only the
  * person who pressed sees the answer.
  */
 export async function answerPress(host: Host, interaction: ButtonInteraction): Promise<void> {
-  const verb = verbOf(interaction.customId);
+  const pressed = pressOf(interaction.customId);
+  const verb = pressed?.verb;
   if (verb === 'pin' || verb === 'note' || verb === 'bad') return openDialogue(host, interaction);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.guildId === null;
-  const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures' && verb !== 'good';
+  const opensApart = pressed?.verb === 'read' && !readsInPlace(pressed);
+  const inPlace = isPrivate && !opensApart && verb !== 'pictures' && verb !== 'good';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
     const press = parseCustomId(interaction.customId);
-    const request = { press, asker: await askerOfInteraction(host, interaction), isPrivate };
+    const asker = await askerOfInteraction(host, interaction);
+    const back = isPrivate ? wayBack(interaction.message, press) : undefined;
+    const request = { press, asker, isPrivate, ...(back === undefined ? {} : { back }) };
     if (press.verb === 'thread') return await openThread(host, interaction, request);
     const message = await (press.verb === 'share'
       ? sharePage(host, interaction, request)
@@ -34,10 +39,10 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   }
 }
 
-/** The verb alone, which decides how to acknowledge. The rest of the custom id is read after that. */
-function verbOf(customId: string): Verb | undefined {
+/** What decides how to acknowledge; undefined if the id cannot be read, which is told after that. */
+function pressOf(customId: string): Press | undefined {
   try {
-    return parseCustomId(customId).verb;
+    return parseCustomId(customId);
   } catch {
     return undefined;
   }

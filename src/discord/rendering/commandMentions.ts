@@ -1,4 +1,5 @@
 import { inline } from './escape.ts';
+import { unbroken } from './unbroken.ts';
 
 /**
  * Mentions of slash commands. Discord shows `</ask:ID>` as a link that puts the command into the composer. The ids are known
@@ -17,9 +18,9 @@ const COMMANDS = new RegExp(COMMAND, 'gu');
 /** The same, past whatever is between quotation marks: that may be what someone typed. */
 const QUOTED_OR_COMMAND = new RegExp(`“[^“”]*”|${COMMAND}`, 'gu');
 
-/** The bot's own words, ready as Markdown, with commands as mentions. */
+/** The bot's own words, ready as Markdown, with commands as mentions, and broken nowhere within a date or a quantity. */
 export function mentionCommands(own: string): string {
-  return own.replace(COMMANDS, (_, called: string) => mention(called, NO_ID));
+  return unbroken(own).replace(COMMANDS, (_, called: string) => mention(called, NO_ID));
 }
 
 /** A text of the bot in which words of others may be quoted, made safe, with commands as mentions. */

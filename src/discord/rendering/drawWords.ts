@@ -5,6 +5,7 @@ import { codeSpan, escapeText, inline } from './escape.ts';
 import { beginning } from './ownWords.ts';
 import { roomOf } from './roomOf.ts';
 import { ID_ROOM, ROOMS } from './rooms.ts';
+import { unbrokenDay } from './unbroken.ts';
 
 /** A line as Markdown: the bot's own words as they are, everything else escaped and isolated. */
 export function drawWords(words: Words): string {
@@ -18,7 +19,7 @@ function drawPiece(piece: Piece): string {
     case 'id':
       return identifier(piece.id);
     case 'day':
-      return escapeText(wording.days.day(piece.day));
+      return escapeText(unbrokenDay(wording.days.day(piece.day)));
     case 'moment':
       return drawMoment(piece);
     case 'member':

@@ -1,7 +1,7 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { View, ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { customIdOf, type Press } from '../customIds.ts';
+import { customIdOf, type Press, READ_ON } from '../customIds.ts';
 import type { Block } from './block.ts';
 
 /** What is on a page beside the answer. */
@@ -15,6 +15,8 @@ export interface Frame {
   readonly share: 'offered' | 'done' | 'none';
   /** Whether a thread can be opened at the message; {@link threadButton} says when that is offered. */
   readonly thread?: boolean;
+  /** Leads back to the reply that the reader came from. */
+  readonly back?: Press;
   /** Whether the command is there that opens a document. */
   readonly canRead: boolean;
   /** Discord id of the person who shared the page. */
@@ -39,7 +41,7 @@ const NOT_SHARED: readonly ViewForm[] = ['help', 'settings'];
 const NOT_READ_ON: readonly ViewForm[] = ['reading', 'briefing', 'documents'];
 
 /**
- * The buttons under a page, always in this order: back, on, Share, Read on, Thread, then what a briefing or a file has. None
+ * The buttons under a page, always in this order: back, on, Share, Read on, Thread, Results, then what a briefing or a file has. None
  * moves from one page of a reply to the next: what a page cannot do is disabled there.
  */
 export function rowButtons(
@@ -53,6 +55,7 @@ export function rowButtons(
     ...shareButton(view, frame),
     ...readOnButton(view, blocks, frame),
     ...threadButton(view, frame, pageCount),
+    ...backButton(frame),
     ...briefingButtons(view, frame),
     ...fileButtons(view, frame),
   ];
@@ -65,6 +68,11 @@ function shareButton({ form }: View, { reply, page, expanded, share }: Frame): r
   return [
     button(isDone ? buttons.shared : buttons.share, { verb: 'share', reply, number: page, key: expanded }, isDone),
   ];
+}
+
+/** Back to the reply from which the document was opened. A page that was shared leads nobody back. */
+function backButton({ back, sharedBy }: Frame): readonly APIButtonComponent[] {
+  return back === undefined || sharedBy !== undefined ? [] : [button(wording.buttons.results, back)];
 }
 
 /** Under a briefing: the last change is taken back or, if it is not the current one, it is made so. */
@@ -131,7 +139,7 @@ function readOnButton(
   const result = results.find((one) => one.key === key);
   return result === undefined
     ? [button(readOnNowhere, nowhere(reply, 'read'), true)]
-    : [button(readOn(result.passage), { verb: 'read', reply, number: 1, key: result.key })];
+    : [button(readOn(result.passage), { verb: 'read', reply, number: READ_ON, key: result.key })];
 }
 
 /** Ids of what is disabled: two components of one message may not share theirs. */

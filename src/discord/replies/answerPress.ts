@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { View } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { isTeamVerb, type TeamVerb, type Verb } from '../customIds.ts';
+import { isTeamVerb, type Press, readsInPlace, type TeamVerb, type Verb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
@@ -13,7 +13,7 @@ import { composePage } from './composePage.ts';
 import { composePictures } from './composePictures.ts';
 import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
-import { type Pressed, readPress } from './pressed.ts';
+import { backTo, type Pressed, readPress } from './pressed.ts';
 import { rate } from './rating.ts';
 import { repeatable } from './repeatable.ts';
 import {
@@ -57,12 +57,7 @@ const PAGES: Record<
   keep: (context, pressed) => decideOnFile(context, pressed, 'keep'),
   discard: (context, pressed) => decideOnFile(context, pressed, 'discard'),
   putback: (context, pressed) => decideOnFile(context, pressed, 'putback'),
-  read: (context, pressed) =>
-    openAnew(context, pressed, {
-      command: READ_COMMAND,
-      dossier: pressed.kept.dossier,
-      options: readingOptions(viewOfAnswered(pressed), pressed.press.key),
-    }),
+  read: (context, pressed) => readOn(context, pressed),
 };
 
 async function showPage(
@@ -72,7 +67,13 @@ async function showPage(
   expanded: string | null,
 ): Promise<RenderedMessage> {
   const { press, asker } = pressed;
-  return composePage(context, pressed, { reply: press.reply, page, expanded, ...offersFor(asker) });
+  return composePage(context, pressed, {
+    reply: press.reply,
+    page,
+    expanded,
+    ...offersFor(asker),
+    ...backTo(pressed.back),
+  });
 }
 
 /** The page with the pressed result, expanded or not. */
@@ -83,6 +84,20 @@ async function showResult(context: ReplyContext, pressed: Pressed, expanded: str
     throw new UserError(wording.refusals.dossierChanged);
   const page = pageOfResult(pagesOf(cardOf(view, open.dossier)), press.key) ?? 0;
   return showPage(context, pressed, page, expanded);
+}
+
+/** Opens a document of the reply; where that takes the place of the reply, with the way back to the passage that was read on from. */
+function readOn(context: ReplyContext, pressed: Pressed): Promise<RenderedMessage> {
+  const { press, kept } = pressed;
+  const view = viewOfAnswered(pressed);
+  const options = readingOptions(view, press.key);
+  const back: Press = { ...press, verb: 'less', number: 0 };
+  const isInPlace = readsInPlace(press) && view.results.some(({ key }) => key === press.key);
+  return openAnew(
+    context,
+    { ...pressed, ...(isInPlace && pressed.isPrivate === true ? { back } : {}) },
+    { command: READ_COMMAND, dossier: kept.dossier, options },
+  );
 }
 
 /** Decides on the one file that the reply is about. Whether the person may is decided anew when the call runs. */
@@ -96,14 +111,14 @@ function decideOnFile(context: ReplyContext, pressed: Pressed, call: 'keep' | 'd
 /** Runs a request and keeps it as a reply of its own, from the first page. */
 async function openAnew(
   context: ReplyContext,
-  { asker }: Pressed,
+  { asker, back }: Pressed,
   request: Omit<KeptReply, 'user'>,
 ): Promise<RenderedMessage> {
   const { command, dossier, options } = request;
   const answered = await answerKept(context, asker, { command, dossier, options });
   const kept = { command, dossier, options, user: asker.user };
   const reply = await keepReply(context, repeatable(context.commands, kept, answered.sealed.answer));
-  return composePage(context, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
+  return composePage(context, answered, { reply, page: 0, expanded: null, ...offersFor(asker), ...backTo(back) });
 }
 
 /** The request once more without one of its passages, on the page that showed it. */

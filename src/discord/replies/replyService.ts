@@ -76,6 +76,10 @@ export interface OfferedChoice {
 
 export interface PressToAnswer {
   readonly press: Press;
+  /** The press that leads back to the reply from which the message was read on; left out if it was not. */
+  readonly back?: Press;
+  /** Whether only the person who asked sees the message. */
+  readonly isPrivate?: boolean;
   readonly asker: Asker;
 }
 

@@ -8,7 +8,7 @@ import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { composePage } from './composePage.ts';
 import { questionIn } from './followUps.ts';
 import { recordIfPossible } from './keepReply.ts';
-import { type Pressed, readPress } from './pressed.ts';
+import { backTo, type Pressed, readPress } from './pressed.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { PressToAnswer, SharedPage, SharedWhere, ShareToRecord } from './replyService.ts';
 import { viewOfAnswered } from './viewOfAnswered.ts';
@@ -55,7 +55,7 @@ export async function recordShare(context: ReplyContext, record: ShareToRecord &
 export async function showShared(context: ReplyContext, request: PressToAnswer): Promise<RenderedMessage> {
   const pressed = await readPress(context, request);
   const frame = { share: 'done', thread: request.asker.takesThreads } as const;
-  return composePage(context, pressed, { ...pageOf(pressed), ...frame });
+  return composePage(context, pressed, { ...pageOf(pressed), ...frame, ...backTo(pressed.back) });
 }
 
 function pageOf({ press }: Pressed) {

@@ -8,7 +8,7 @@ import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, small, type TextLine, titled, under, type ViewBlock } from '../model/block.ts';
-import { few, foreign, id, type Piece, strong, strongForeign } from '../model/piece.ts';
+import { few, id, type Piece, strong, strongForeign } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View } from '../model/view.ts';
 import { citationLine, quotedUnder } from '../parts/cited.ts';
@@ -93,7 +93,7 @@ function sentenceBlock(
 }
 
 function timeLine({ from, to, relation, sure }: TimelineEntry): TextLine {
-  const time = foreign(wording.days.interval({ from, to }, relation));
+  const time = wording.days.interval({ from, to }, relation);
   return line(sure ? [time] : [time, wording.timeline.doubtful]);
 }
 

@@ -7,7 +7,7 @@ import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
-import { day, few, foreign, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
+import { day, few, foreign, id, type Piece, strong, type Words } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
@@ -82,7 +82,7 @@ function entryBlock(entry: TimelineEntry, passage: FoundPassage, dossier: Dossie
 function titleOf({ from, to, relation, sure }: TimelineEntry, at: number, of: number): Words {
   const { doubtful, accounts, account } = wording.timeline;
   const together = of < 2 ? '' : at === 0 ? accounts(of) : account(at + 1, of);
-  return [strongForeign(wording.days.interval({ from, to }, relation)), `${sure ? '' : doubtful}${together}`];
+  return [strong(wording.days.interval({ from, to }, relation)), `${sure ? '' : doubtful}${together}`];
 }
 
 /** How the days were reached, unless the words are a date. */

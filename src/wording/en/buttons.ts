@@ -6,6 +6,8 @@ export const buttons = {
   readOn: (passage: number): string => `Read on ¶${passage}`,
   /** The same on a page that shows no passage, where it is disabled. */
   readOnNowhere: 'Read on',
+  /** Back to the reply from which a document was opened. */
+  results: 'Results',
   leave: 'Drop',
   pictures: 'Pictures',
   pin: 'Pin',
