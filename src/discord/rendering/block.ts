@@ -24,7 +24,7 @@ export interface Block {
   /** The quotations in it, in order. */
   readonly quotations: readonly Quotation[];
   readonly button?: BlockButton;
-  /** Further ones. Where they are drawn, `hasRow` says. */
+  /** Further ones. A single button is beside words of the bot's own, several are in a row under the block. */
   readonly more?: readonly BlockButton[];
   /** Set if the quoted words are a name or a description, which nobody pins. */
   readonly isFragment?: true;

@@ -7,14 +7,15 @@ import { repeatedId } from '../customIds.ts';
  */
 export function withDistinctIds(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const times = new Map<string, number>();
+  const distinct = <Component extends object>(one: Component): Component => {
+    if (!('custom_id' in one) || typeof one.custom_id !== 'string') return one;
+    const time = (times.get(one.custom_id) ?? 0) + 1;
+    times.set(one.custom_id, time);
+    return time === 1 ? one : { ...one, custom_id: repeatedId(one.custom_id, time) };
+  };
   return components.map((component) => {
+    if (component.type === ComponentType.Section) return { ...component, accessory: distinct(component.accessory) };
     if (component.type !== ComponentType.ActionRow) return component;
-    const own = component.components.map((one) => {
-      if (!('custom_id' in one)) return one;
-      const time = (times.get(one.custom_id) ?? 0) + 1;
-      times.set(one.custom_id, time);
-      return time === 1 ? one : { ...one, custom_id: repeatedId(one.custom_id, time) };
-    });
-    return { ...component, components: own };
+    return { ...component, components: component.components.map(distinct) };
   });
 }

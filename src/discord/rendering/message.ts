@@ -12,12 +12,13 @@ import type { ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from '../limits.ts';
 import { ACCENTS } from './accents.ts';
+import { besideButton } from './besideButton.ts';
 import { type Block, type BlockButton, buttonsOf, type Card } from './block.ts';
 import { withDistinctIds } from './distinctIds.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
 import { button, type Frame, rowButtons } from './pageButtons.ts';
-import { hasRow, type PageRoom, paginate } from './paginate.ts';
+import { type PageRoom, paginate } from './paginate.ts';
 import { withPlace } from './placeInReply.ts';
 import type { Quotation } from './quotation.ts';
 import { ratingButtons, withRatings } from './ratingButtons.ts';
@@ -117,8 +118,12 @@ function componentsFor(block: Block, reply: string): readonly APIComponentInCont
   const buttons = buttonsOf(block).map((one) => buttonFor(one, reply));
   const [only] = buttons;
   if (only === undefined) return [text(block.text)];
-  if (hasRow(block)) return [text(block.text), rowOf(buttons)];
-  return [{ type: ComponentType.Section, components: [text(block.text)], accessory: only }];
+  if (buttons.length > 1) return [text(block.text), rowOf(buttons)];
+  const { quoted, beside } = besideButton(block);
+  return [
+    ...(quoted === '' ? [] : [text(quoted)]),
+    beside === '' ? rowOf(buttons) : { type: ComponentType.Section, components: [text(beside)], accessory: only },
+  ];
 }
 
 function buttonFor({ verb, label, key, number = 0, disabled = false }: BlockButton, reply: string): APIButtonComponent {

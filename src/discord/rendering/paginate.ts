@@ -1,3 +1,4 @@
+import { besideButton } from './besideButton.ts';
 import { type Block, buttonsOf } from './block.ts';
 import { roomOf } from './roomOf.ts';
 
@@ -10,10 +11,10 @@ export interface PageRoom {
   readonly results: number;
 }
 
-/** A block of the bot's words with one button is a section with its text and the button; one without is a text. */
+/** A block with one button is a section with the button beside words of the bot's own; one without is a text. */
 const SECTION_COMPONENTS = 3;
 const TEXT_COMPONENTS = 1;
-/** Of several buttons, and of those under a quotation: their row. */
+/** Of several buttons: their row. */
 const ROW_COMPONENTS = 1;
 /** The line drawn before each block but the first. */
 const SEPARATOR_COMPONENTS = 1;
@@ -58,16 +59,9 @@ export function paginate(blocks: readonly Block[], room: PageRoom): readonly (re
 export function componentsOf(block: Block): number {
   const buttons = buttonsOf(block).length;
   if (buttons === 0) return TEXT_COMPONENTS;
-  return hasRow(block) ? TEXT_COMPONENTS + ROW_COMPONENTS + buttons : SECTION_COMPONENTS;
-}
-
-/**
- * Whether the buttons of a block are in a row under it. Those of a quotation are, however many there are: they are in one place
- * for every passage, and a button beside the words would make them narrow on a phone.
- */
-export function hasRow(block: Block): boolean {
-  const buttons = buttonsOf(block).length;
-  return buttons > 1 || (buttons === 1 && block.quotations.length > 0);
+  if (buttons > 1) return TEXT_COMPONENTS + ROW_COMPONENTS + buttons;
+  const { quoted, beside } = besideButton(block);
+  return (quoted === '' ? 0 : TEXT_COMPONENTS) + (beside === '' ? ROW_COMPONENTS + buttons : SECTION_COMPONENTS);
 }
 
 /** The page on which this result is, or undefined. */

@@ -98,7 +98,8 @@ export function citationLine(cited: Cited): TextLine {
 
 /** `— ¶12 (p. 3) · doc:12`, if the document is named above. */
 export function shortCitationLine(cited: Cited): TextLine {
-  return citing(placeOf(cited));
+  const where = citing(placeOf(cited));
+  return { ...where, short: where.words };
 }
 
 function placeOf({ document, passage, quoted }: Cited): readonly (string | Piece)[] {

@@ -189,4 +189,19 @@ describeInBrowser('with the bot and the sample dossier', () => {
     const top = async (): Promise<number> => (await answers(page).locator('header').boundingBox())?.y ?? -1;
     await eventually(top).toBeGreaterThan(0);
   });
+
+  it('on a phone three passages of a search are in view at once, and the buttons under them are one row', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+    const { page } = await openPage(bot.sandbox, 'Ben', 'inquiry', phone);
+    await command(page, 'search', 'delegation');
+    await answers(page).getByText('Only you can see this').waitFor();
+    const quotations = answers(page).locator('blockquote');
+    expect(await quotations.count()).toBe(3);
+    const [first, last] = [await quotations.first().boundingBox(), await quotations.last().boundingBox()];
+    const log = await page.getByRole('log').boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0) - (first?.y ?? 0)).toBeLessThan(log?.height ?? 0);
+    const row = ['◀', '▶', 'Share', /^Read on ¶/u, 'Thread'].map((name) => answers(page).getByRole('button', { name }));
+    const tops = await Promise.all(row.map(async (button) => (await button.boundingBox())?.y));
+    expect(new Set(tops).size).toBe(1);
+  });
 });
