@@ -3,7 +3,9 @@ import type { SeenMessage } from '../../src/sandbox/user/userSession.ts';
 
 /** What a person reads: without isolates, escapes and marks, a no-break space as a space, and with the names of mentioned commands. */
 export function shown(message: SeenMessage): string {
-  return plainOf(message.text.replace(/<(\/[^:<>]+):\d+>/gu, '$1')).replace(/[\u2066-\u2069]/gu, '').replaceAll('\u00a0', ' ');
+  return plainOf(message.text.replace(/<(\/[^:<>]+):\d+>/gu, '$1'))
+    .replace(/[\u2066-\u2069]/gu, '')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The lines behind a quotation bar, as read. */
