@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import type { Callable, Command } from './command.ts';
 import { presentName, successorsOf } from './formerNames.ts';
+import { nearestName } from './nearestName.ts';
 
 /** A call that has been found among the commands. */
 export interface Call {
@@ -43,10 +44,7 @@ export function noSuchCommand(name: string, commands: readonly { readonly name: 
   if (successors.length > 0) {
     return new UserError(wording.calls.renamed(name, successors));
   }
-  return new UserError(
-    wording.calls.unknown(
-      name,
-      commands.map((one) => one.name),
-    ),
-  );
+  const names = commands.map((one) => one.name);
+  const near = nearestName(name, names);
+  return new UserError(near === undefined ? wording.calls.unknown(name, names) : wording.calls.meant(name, near));
 }

@@ -3,6 +3,7 @@ import type { Callable, Command } from '../contract/command.ts';
 import { describedOption } from '../contract/describedOption.ts';
 import { findCall } from '../contract/findCall.ts';
 import { FORMER_NAMES } from '../contract/formerNames.ts';
+import { nearestName } from '../contract/nearestName.ts';
 import type { CommandOption, OptionValues } from '../contract/option.ts';
 import { wording } from '../wording/catalogue.ts';
 import { addOperatorCommands, type OperatorActions } from './operatorCommands.ts';
@@ -27,7 +28,7 @@ export interface Actions {
 /**
  * The command line: a subcommand for each command, made from the command's own description, and under it the command's own
  * subcommands. The required options of a call may be given without their names, in order; if none is required, all options
- * may. Former names are understood, and not listed.
+ * may. What a call is mainly about takes all words that have no name. Former names are understood, and not listed.
  */
 export function makeProgram(commands: readonly Command[], actions: Actions & OperatorActions): Program {
   const program = new Program('verbatim')
@@ -39,8 +40,11 @@ export function makeProgram(commands: readonly Command[], actions: Actions & Ope
     .helpCommand('usage [command]', wording.terminal.help)
     .showHelpAfterError(wording.terminal.seeHelp)
     .exitOverride()
+    .allowExcessArguments(true)
     .action(async (settings: Settings & { batch?: string; schema?: true }, self: Program) => {
-      if (settings.schema === true) actions.schema();
+      const [unknown] = self.args;
+      if (unknown !== undefined) self.error(unknownCommand(unknown, self), { code: 'verbatim.unknownCommand' });
+      else if (settings.schema === true) actions.schema();
       else if (settings.batch === undefined) self.help({ error: true });
       else await actions.batch(settings.batch, settings);
     });
@@ -48,6 +52,25 @@ export function makeProgram(commands: readonly Command[], actions: Actions & Ope
   addFormerNames(program, commands, actions);
   addOperatorCommands(program, actions);
   return program;
+}
+
+function unknownCommand(name: string, { commands }: Program): string {
+  const near = nearestName(
+    name,
+    commands.map((command) => command.name()),
+  );
+  return near === undefined ? wording.terminal.unknown(name) : wording.terminal.meant(name, near);
+}
+
+/**
+ * Whether the last option without a name takes all words that are left, so that a question needs no quotation marks around it:
+ * if it is the only one that a call needs, or the first of a call that needs none and what that is mainly about.
+ */
+function takesTheRest(required: readonly CommandOption[], offered: readonly CommandOption[]): boolean {
+  const [only, ...others] = required;
+  if (only !== undefined) return others.length === 0 && only.type === 'text';
+  const [first] = offered;
+  return first?.type === 'text' && first.holds !== 'name' && first.choices === undefined;
 }
 
 function addCommand(program: Program, command: Command, actions: Actions): void {
@@ -75,15 +98,18 @@ function addFormerNames(program: Program, commands: readonly Command[], actions:
 function addCall(program: Program, above: Program, command: Callable, called: string, actions: Actions): void {
   const offered = command.options.filter(({ hidden }) => hidden !== true);
   const required = offered.filter((option) => option.required === true);
-  const bare = required.length > 0 ? required : offered;
+  const isWhole = takesTheRest(required, offered);
+  const bare = isWhole ? offered.slice(0, 1) : required.length > 0 ? required : offered;
   const sub = above
     .command(command.name)
     .description(command.description)
+    .allowExcessArguments(false)
     .option('--corpus <dir>', wording.terminal.corpus)
     .option('--dossier <name>', wording.terminal.dossier)
     .option('--json', wording.terminal.json);
   if (command.makesFile === true) sub.option('--out <file>', wording.terminal.out);
-  for (const option of bare) sub.argument(`[${option.name}]`, describedOption(option));
+  for (const option of bare)
+    sub.argument(isWhole ? `[${option.name}...]` : `[${option.name}]`, describedOption(option));
   for (const option of offered) sub.option(`--${option.name} <${placeholderOf(option)}>`, describedOption(option));
   sub.addHelpText('after', wording.terminal.example(called, exampleOf(command, bare)));
   sub.action(async (...given: unknown[]) => {
@@ -93,6 +119,7 @@ function addCall(program: Program, above: Program, command: Callable, called: st
     const options = Object.fromEntries(
       offered.flatMap((option) => {
         const value = named[option.name] ?? positional[bare.indexOf(option)];
+        if (Array.isArray(value)) return value.length > 0 ? [[option.name, value.join(' ')]] : [];
         return typeof value === 'string' ? [[option.name, value]] : [];
       }),
     );

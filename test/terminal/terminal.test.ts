@@ -78,6 +78,14 @@ describe('the command line', () => {
     [['search', '--query=-lamp fog'], 'search', { query: '-lamp fog' }],
     [['source'], 'source', {}],
     [['source', 'gazette', '2'], 'source', { document: 'gazette', passage: '2' }],
+    [['ask', 'Who', 'led', 'the', 'crew', '--after', '2021'], 'ask', { question: 'Who led the crew', after: '2021' }],
+    [['search', 'late', '--json', 'sailing'], 'search', { query: 'late sailing' }],
+    [['quote', 'the', 'lamp', '--speaker', 'Holt'], 'quote', { words: 'the lamp', speaker: 'Holt' }],
+    [['verify', 'the', 'lamp', 'was', 'dark'], 'verify', { text: 'the lamp was dark' }],
+    [['timeline', 'the', 'late', 'sailing'], 'timeline', { topic: 'the late sailing' }],
+    [['watch', 'add', 'late', 'sailing'], 'watch add', { query: 'late sailing' }],
+    [['digest', 'schedule', 'every', 'weekday', 'at', '08:30'], 'digest schedule', { times: 'every weekday at 08:30' }],
+    [['compare', 'gazette', 'harbour-log'], 'compare', { a: 'gazette', b: 'harbour-log' }],
     [['cite', 'gazette:2'], 'cite', { id: 'gazette:2' }],
     [['overview', 'lamp'], 'overview', { topic: 'lamp' }],
     [['brief', 'topic', 'lamp', '--without', 'gazette:2'], 'overview', { topic: 'lamp', without: 'gazette:2' }],
@@ -111,10 +119,12 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['an unknown command', ['fly'], /unknown command 'fly'|too many arguments|--help tells/],
+    ['an unknown command', ['fly', 'home'], /no command “fly”. To ask a question, begin with “ask”/],
+    ['a command with a slip', ['serch', 'lamp'], /no command “serch”. Did you mean “search”\?/],
+    ['a command in part', ['over', 'lamp'], /Did you mean “overview”\?/],
     ['an unknown option', ['ask', 'x', '--loud'], /unknown option '--loud'[\s\S]*--help tells what there is/],
     ['an option without its value', ['search', 'x', '--after'], /argument missing/],
-    ['words without quotation marks', ['ask', 'Who', 'led'], /too many arguments/],
+    ['a word too many', ['compare', 'gazette', 'harbour-log', 'lamp'], /too many arguments/],
     ['nothing', [], /Usage: verbatim/],
   ])('says what is wrong with %s', async (_what, args, message) => {
     const { said, failed, calls } = await parsed(...args);

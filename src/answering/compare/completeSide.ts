@@ -10,8 +10,6 @@ import { SOURCE_PREFIX } from './resolveSide.ts';
 const { choices } = wording.comparison;
 /** Choices of each kind if there are more than can be offered together. */
 const OF_KIND = { people: 12, documents: 7, sources: 3, sections: 3 } as const;
-/** Longest heading in a choice, in UTF-16 units. */
-const LONGEST_HEADING = 70;
 
 /** People, bodies, documents, sources and sections that fit what has been typed, each with what it is. */
 export function completeSide(typed: string, open: OpenDossier): readonly Choice[] {
@@ -48,7 +46,7 @@ function completeSection(typed: string, { dossier, findings: { index } }: OpenDo
         .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
         .slice(0, MOST_CHOICES)
         .map((passage) => ({
-          name: choices.section(text.slice(passage.start, passage.end).slice(0, LONGEST_HEADING)),
+          name: choices.section(text.slice(passage.start, passage.end)),
           value: citationOf(passage),
         })),
     );

@@ -14,6 +14,7 @@ import { deskOf } from './deskOf.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { OfferedChoice, OptionToComplete } from './replyService.ts';
 import { teamOf } from './teamOf.ts';
+import { tellApart } from './tellApart.ts';
 
 /** Completes an option from the dossier that is open to the asker; offers nothing if none is. */
 export async function complete(context: ReplyContext, asked: OptionToComplete): Promise<readonly OfferedChoice[]> {
@@ -49,12 +50,16 @@ async function choicesFor(
       );
 }
 
-/** The choices as Discord takes them: long names are cut, and a choice whose value is too long is left out. */
+/** The choices as Discord takes them: names are told apart, long ones are cut, and a choice whose value is too long is left out. */
 function asChoices(choices: readonly Choice[], type: CommandOption['type'] = 'text'): readonly OfferedChoice[] {
-  return choices
+  const offered = choices
     .filter(({ name, value }) => value.length <= MAX_CHOICE_VALUE && value !== '' && name.trim() !== '')
-    .slice(0, MAX_CHOICES)
-    .map(({ name, value }) => ({ name: shortened(name), value: type === 'integer' ? Number(value) : value }));
+    .slice(0, MAX_CHOICES);
+  const names = tellApart(offered);
+  return offered.map(({ name, value }, at) => ({
+    name: shortened(names[at] ?? name),
+    value: type === 'integer' ? Number(value) : value,
+  }));
 }
 
 function shortened(name: string): string {

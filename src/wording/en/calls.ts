@@ -19,6 +19,7 @@ export const calls = {
     `/${name} has another name now. Use ${successors.map((one) => `/${one}`).join(' or ')}.`,
   unknown: (name: string, commands: readonly string[]): string =>
     `There is no command “${name}”. There are ${commands.map((one) => `/${one}`).join(', ')}.`,
+  meant: (name: string, near: string): string => `There is no command “${name}”. Did you mean /${near}?`,
   unknownOption: (called: string, option: string, known: readonly string[]): string =>
     `/${called} has no option “${option}”. ${known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.'}`,
   oneOf: (description: string, choices: readonly string[]): string => `${description} (one of ${choices.join(', ')})`,

@@ -14,6 +14,9 @@ export const terminal = {
   json: 'print the answer as JSON (--schema prints its schema)',
   out: 'where to write it (default: its own name, here)',
   example: (called: string, options: string): string => `\nExample:\n  verbatim ${called}${options}`,
+  meant: (name: string, near: string): string => `there is no command “${name}”. Did you mean “${near}”?`,
+  unknown: (name: string): string =>
+    `there is no command “${name}”. To ask a question, begin with “ask”, such as: verbatim ask Who led the delegation`,
   noVectors: 'passages are found by their words only, since the word vectors could not be read',
   emptyCorpus: 'the corpus holds no document yet. Put some into it, or name another with --corpus.',
   cannotWrite: (path: string, reason: string): string => `cannot write ${path}: ${reason}`,
