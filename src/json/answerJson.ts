@@ -98,7 +98,7 @@ function partsOf(answer: Answer, dossier: Dossier) {
     case 'briefing':
       return briefingJson(answer, dossier);
     case 'watch':
-      return watchJson(answer);
+      return watchJson(answer, dossier);
     case 'digest':
       return digestJson(answer, dossier);
     case 'dossier':

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { KnownDocument } from '../dossier/identity.ts';
+import { likenessOf } from '../dossier/likeness.ts';
 import type { LedgerEntry } from '../dossier/numbering.ts';
 
 const documentSchema = z.object({ id: z.string(), file: z.string() });
@@ -137,8 +138,8 @@ export class CitationLedger {
     }
     const before = new Map(known.map((entry) => [entry.number, entry]));
     const put = this.#database.prepare(
-      `INSERT INTO passage (dossier, document, number, position, text, hash, successor, arrived, marks)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO passage (dossier, document, number, position, text, hash, successor, arrived, marks, likeness)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE
        SET position = excluded.position, successor = excluded.successor, marks = excluded.marks`,
     );
@@ -148,10 +149,11 @@ export class CitationLedger {
       const old = before.get(number);
       if (old !== undefined && isAsKnown(old, entry)) continue;
       hasChanged = true;
-      // What was there before keeps its stamp, whatever is given here.
+      // What was there before keeps its stamp and its likeness, whatever is given here.
       const arrived = old === undefined ? this.#readingId() : 0;
       const written = JSON.stringify(marks);
-      put.run(this.#dossier, document, number, position, text, hash, successor, arrived, written);
+      const likeness = old === undefined ? likenessOf(text) : '';
+      put.run(this.#dossier, document, number, position, text, hash, successor, arrived, written, likeness);
     }
     const kept = former === undefined ? 0 : stampSchema.parse(former).stamp;
     if (!hasChanged && kept !== 0) return kept;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { likenessOf } from '../dossier/likeness.ts';
 import { OperatorError, UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { isBusy } from './busy.ts';
@@ -256,6 +257,10 @@ const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (reply, user)
    ) STRICT;
    CREATE INDEX feedback_by_age ON feedback (at)`,
+  // What two passages have alike that say the same, however they are typeset: the same words are news only once.
+  `ALTER TABLE passage ADD COLUMN likeness TEXT NOT NULL DEFAULT '';
+   UPDATE passage SET likeness = likeness_of(text);
+   CREATE INDEX passage_by_likeness ON passage (dossier, likeness)`,
 ];
 
 /** The version of the schema that this program writes. */
@@ -354,6 +359,7 @@ function versionOf(database: DatabaseSync): number {
 /** Brings the schema up to date. A database that is up to date is not locked for that. */
 function migrate(database: DatabaseSync, path: string): void {
   if (versionOf(database) === MIGRATIONS.length) return;
+  database.function('likeness_of', { deterministic: true }, (text) => likenessOf(String(text)));
   transaction(database, () => {
     const version = versionOf(database);
     if (version > MIGRATIONS.length) {

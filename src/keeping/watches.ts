@@ -39,9 +39,17 @@ export interface WatchMatch extends Arrival {
   readonly found: number;
 }
 
+/** What one watch found in the readings up to and with `until`. */
+export interface Found {
+  readonly watch: number;
+  readonly until: number;
+  readonly matches: readonly Arrival[];
+}
+
 /** A message on its way to the channel, or there. */
 export interface WatchPost {
   readonly id: number;
+  /** The first of the watches that have found something in it. */
   readonly watch: number;
   /** Given to Discord with the message, which takes no second one of the same. */
   readonly nonce: string;
@@ -85,6 +93,12 @@ const postSchema = z.object({
   created: z.number(),
 });
 const countSchema = z.object({ count: z.number() });
+const idSchema = z.object({ id: z.number() });
+
+/** The watches of a channel on one dossier that have not been dropped. */
+const OF_PLACE = 'SELECT id FROM watch WHERE channel = :channel AND dossier = :dossier AND dropped IS NULL';
+/** The watches that have passages in a message. */
+const OF_POST = 'SELECT watch FROM watch_match WHERE post = :post';
 const highestSchema = z.object({ highest: z.number() });
 
 /** Who adds or drops something, and where. */
@@ -191,19 +205,23 @@ export class WatchStore {
   }
 
   /**
-   * Records what a watch found in the readings up to and with `until`. A passage that it has found before is not
-   * recorded again, so that two processes that look at once find it once. Returns how many were new.
+   * Records what watches found, all at once: what several watches of a channel found is posted as one message, also if the program
+   * ends in between. A passage that a watch has found before is not recorded again, so that two processes that look at once find
+   * it once. Returns how many passages were new.
    */
-  recordMatches(watch: number, until: number, matches: readonly Arrival[]): number {
+  recordMatches(found: readonly Found[]): number {
     return transaction(this.#database, () => {
       const put = this.#database.prepare(
         'INSERT INTO watch_match (watch, document, number, hash, found) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
       );
+      const look = this.#database.prepare('UPDATE watch SET checked = max(checked, ?) WHERE id = ?');
       let recorded = 0;
-      for (const { document, number, hash } of matches) {
-        recorded += Number(put.run(watch, document, number, hash, this.#now()).changes);
+      for (const { watch, until, matches } of found) {
+        for (const { document, number, hash } of matches) {
+          recorded += Number(put.run(watch, document, number, hash, this.#now()).changes);
+        }
+        look.run(until, watch);
       }
-      this.#database.prepare('UPDATE watch SET checked = max(checked, ?) WHERE id = ?').run(until, watch);
       return recorded;
     });
   }
@@ -222,40 +240,52 @@ export class WatchStore {
   }
 
   /**
-   * The message that is to be posted next for a watch, or undefined if nothing waits: the one that was tried without
-   * word of what became of it, under its nonce again, else a new one with all that waits.
+   * The message that is to be posted next for the watches of a channel on one dossier, or undefined if nothing waits: the one that
+   * was tried without word of what became of it, under its nonce again, else a new one with all that waits.
    */
-  nextPost(watch: number): WatchPost | undefined {
+  nextPost(channel: string, dossier: string): WatchPost | undefined {
     return transaction(this.#database, () => {
+      const place = { channel, dossier };
       const open = this.#database
         .prepare(
-          'SELECT id, watch, nonce, posted, created FROM watch_post WHERE watch = ? AND posted IS NULL ORDER BY id',
+          `SELECT id, watch, nonce, posted, created FROM watch_post
+           WHERE posted IS NULL AND watch IN (SELECT id FROM watch WHERE channel = :channel AND dossier = :dossier)
+             AND EXISTS (SELECT 1 FROM watch_match WHERE post = watch_post.id AND watch IN (${OF_PLACE}))
+           ORDER BY id LIMIT 1`,
         )
-        .get(watch);
+        .get(place);
       if (open !== undefined) return { ...postSchema.parse(open), wasTried: true };
-      const { count } = countSchema.parse(
-        this.#database.prepare('SELECT count(*) AS count FROM watch_match WHERE watch = ? AND post IS NULL').get(watch),
-      );
-      if (count === 0) return undefined;
+      const first = this.#database
+        .prepare(
+          `SELECT id FROM watch WHERE id IN (${OF_PLACE})
+             AND EXISTS (SELECT 1 FROM watch_match WHERE watch = watch.id AND post IS NULL)
+           ORDER BY number LIMIT 1`,
+        )
+        .get(place);
+      if (first === undefined) return undefined;
       const post = postSchema.parse(
         this.#database
           .prepare(
             'INSERT INTO watch_post (watch, nonce, created) VALUES (?, ?, ?) RETURNING id, watch, nonce, posted, created',
           )
-          .get(watch, freshNonce(), this.#now()),
+          .get(idSchema.parse(first).id, freshNonce(), this.#now()),
       );
-      this.#database.prepare('UPDATE watch_match SET post = ? WHERE watch = ? AND post IS NULL').run(post.id, watch);
+      this.#database
+        .prepare(`UPDATE watch_match SET post = :post WHERE post IS NULL AND watch IN (${OF_PLACE})`)
+        .run({ ...place, post: post.id });
       return { ...post, wasTried: false };
     });
   }
 
   /** Discord has the message. */
-  markPosted({ id, watch }: WatchPost, message: string): void {
+  markPosted({ id }: WatchPost, message: string): void {
     transaction(this.#database, () => {
       this.#database
         .prepare('UPDATE watch_post SET posted = ?, message = ? WHERE id = ?')
         .run(this.#now(), message, id);
-      this.#database.prepare('UPDATE watch SET fault = NULL, attempts = 0, next_try = 0 WHERE id = ?').run(watch);
+      this.#database
+        .prepare(`UPDATE watch SET fault = NULL, attempts = 0, next_try = 0 WHERE id IN (${OF_POST})`)
+        .run({ post: id });
     });
   }
 
@@ -264,26 +294,37 @@ export class WatchStore {
    * message with those that come meanwhile. Else, and if an earlier try may have arrived, the very same message is tried
    * again.
    */
-  markFailed({ id, watch, wasTried }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
+  markFailed({ id, wasTried }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
     transaction(this.#database, () => {
+      this.#database
+        .prepare(
+          `UPDATE watch SET fault = :fault, attempts = attempts + 1, next_try = :nextTry WHERE id IN (${OF_POST})`,
+        )
+        .run({ fault, nextTry, post: id });
       if (isSure && !wasTried) {
         this.#database.prepare('UPDATE watch_match SET post = NULL WHERE post = ?').run(id);
         this.#database.prepare('DELETE FROM watch_post WHERE id = ?').run(id);
       }
-      this.#database
-        .prepare('UPDATE watch SET fault = ?, attempts = attempts + 1, next_try = ? WHERE id = ?')
-        .run(fault, nextTry, watch);
     });
   }
 
-  /** What a watch found, or what one of its posts showed, in the order in which it was found. */
-  matches(watch: number, post?: number): readonly WatchMatch[] {
+  /** What one message of a channel shows, of all its watches, in the order in which it was found. */
+  matchesOfPost(channel: string, dossier: string, post: number): readonly WatchMatch[] {
     return this.#database
       .prepare(
-        `SELECT id, watch, document, number, hash, found FROM watch_match
-         WHERE watch = ?1 AND (?2 IS NULL OR post = ?2) ORDER BY id`,
+        `SELECT watch_match.id, watch, document, watch_match.number, hash, found
+         FROM watch JOIN watch_match ON watch_match.watch = watch.id
+         WHERE channel = ? AND dossier = ? AND post = ? ORDER BY watch_match.id`,
       )
-      .all(watch, post ?? null)
+      .all(channel, dossier, post)
+      .map((row) => matchSchema.parse(row));
+  }
+
+  /** What a watch found, in the order in which it was found. */
+  matches(watch: number): readonly WatchMatch[] {
+    return this.#database
+      .prepare('SELECT id, watch, document, number, hash, found FROM watch_match WHERE watch = ? ORDER BY id')
+      .all(watch)
       .map((row) => matchSchema.parse(row));
   }
 

@@ -193,11 +193,8 @@ async function ofTeam(open: OpenDossier): Promise<readonly Given[]> {
   const [watch] = store.watches.all();
   if (watch === undefined) throw new Error('no watch was added');
   const hits = open.dossier.documents.flatMap(({ passages }) => passages.filter(({ number }) => number < 4));
-  store.watches.recordMatches(
-    watch.id,
-    1,
-    hits.map(({ document, number, hash }) => ({ document, number, hash })),
-  );
+  const matches = hits.map(({ document, number, hash }) => ({ document, number, hash }));
+  store.watches.recordMatches([{ watch: watch.id, until: 1, matches }]);
   return [
     await given('briefing add', { id: 'inquiry-report:3', note: 'Ask her' }),
     await given('briefing show', {}),

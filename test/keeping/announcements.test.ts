@@ -37,10 +37,10 @@ describe('two processes at once', () => {
     withTwo((one, other) => {
       const watch = one.watches.add({ ...PLACE, query: 'bell' }, 5);
       if (watch === null) throw new Error('there is room');
-      expect(one.watches.recordMatches(watch.id, 2, [MATCH])).toBe(1);
-      expect(other.watches.recordMatches(watch.id, 2, [MATCH])).toBe(0);
-      const first = one.watches.nextPost(watch.id);
-      const second = other.watches.nextPost(watch.id);
+      expect(one.watches.recordMatches([{ watch: watch.id, until: 2, matches: [MATCH] }])).toBe(1);
+      expect(other.watches.recordMatches([{ watch: watch.id, until: 2, matches: [MATCH] }])).toBe(0);
+      const first = one.watches.nextPost(watch.channel, watch.dossier);
+      const second = other.watches.nextPost(watch.channel, watch.dossier);
       // The nonce is the same, so that Discord takes one of them.
       expect(second?.nonce).toBe(first?.nonce);
       expect(first?.wasTried).toBe(false);

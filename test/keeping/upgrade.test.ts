@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import { likenessOf } from '../../src/dossier/likeness.ts';
 import { databasePath } from '../../src/keeping/keptDatabase.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
@@ -42,6 +43,9 @@ it('a database of version 0.1.0 is brought up to date, and nothing of it is lost
     expect(store.team.briefings.at(1, 1)?.pins).toMatchObject([
       { document: 'log', passage: 2, note: 'ask the lock keeper' },
     ]);
+    // What was there before the words were compared is not news to a watch either.
+    const likenesses = corpus.database.prepare('SELECT text, likeness FROM passage').all();
+    expect(likenesses.map(({ likeness }) => likeness)).toEqual(likenesses.map(({ text }) => likenessOf(String(text))));
     expect(corpus.database.prepare('SELECT query FROM watch').all()).toEqual([{ query: 'bell' }]);
     expect(corpus.database.prepare('SELECT words, cron, zone FROM schedule').all()).toEqual([
       { words: 'every Monday at 9', cron: '0 9 * * 1', zone: 'Europe/Berlin' },

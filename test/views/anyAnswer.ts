@@ -657,10 +657,14 @@ class Arbitraries {
       fc.record({
         ...base,
         form: fc.constant('found' as const),
+        watches: fc.array(fc.record({ number: fc.constant(3), query: anyText, found: fc.nat(3) }), { maxLength: 3 }),
         hits: fc.array(
-          this.#passage.chain((passage) => fc.record(this.#hit(passage))),
+          this.#passage.chain((passage) =>
+            fc.record({ ...this.#hit(passage), by: fc.array(fc.constant(3), { minLength: 1, maxLength: 3 }) }),
+          ),
           { maxLength: 6 },
         ),
+        changes: fc.array(this.#change(), { maxLength: 2 }),
       }),
     );
   }

@@ -1,76 +1,90 @@
-import type { Watch } from '../../keeping/watches.ts';
-import { hitsOf } from '../watching/hitsOf.ts';
-import { matchesAmong, passagesAt, readWatchQuery } from '../watching/watchQuery.ts';
+import type { Found, Watch } from '../../keeping/watches.ts';
+import { foundByWatches } from '../watching/foundTogether.ts';
+import { newsFor } from '../watching/newsFor.ts';
 import type { AnnouncementContext } from './announcementContext.ts';
 import { isTimeToTry, pauseAfter } from './backOff.ts';
 
-/** Has each watch look through the passages that have come since it looked last, and records what it finds. Does not post. */
+/**
+ * Has each watch look through the passages that have come since it looked last, and records what it finds: what the watches of a
+ * channel find together, so that one message can have it. Does not post.
+ */
 export async function findNews(context: AnnouncementContext): Promise<void> {
   const { watches, arrivals } = context.store;
-  for (const watch of watches.all()) {
-    const open = context.dossiers().get(watch.dossier);
+  for (const { channel, dossier, watches: all } of placesOf(watches.all())) {
+    const open = context.dossiers().get(dossier);
     if (open === undefined) continue;
     // The reading of the dossier in memory, and not the last one in the database, so that no passage is missed.
     const until = open.reading ?? 0;
-    if (until <= watch.checked) continue;
-    const fresh = new Set(arrivals.passages(watch.dossier, watch.checked, until).map(keyOf));
-    const hits = fresh.size === 0 ? [] : await matchesAmong(readWatchQuery(watch.query), open, passagesAt(fresh));
-    const found = watches.recordMatches(
-      watch.id,
-      until,
-      hits.map(({ passage: { document, number, hash } }) => ({ document, number, hash })),
-    );
-    if (found > 0)
-      context.log.info({ watch: watch.id, channel: watch.channel, found }, 'a watch has found new passages');
-    // Many watches on a large dossier take long: requests are served in between.
-    await new Promise((resolve) => setImmediate(resolve));
+    const found: Found[] = [];
+    for (const watch of all.filter(({ checked }) => checked < until)) {
+      found.push({ watch: watch.id, until, matches: await newsFor(watch, until, open, arrivals) });
+      // Many watches on a large dossier take long: requests are served in between.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (found.length === 0) continue;
+    const recorded = watches.recordMatches(found);
+    const finders = found.filter(({ matches }) => matches.length > 0).map(({ watch }) => watch);
+    if (recorded > 0)
+      context.log.info({ watches: finders, channel, found: recorded }, 'watches have found new passages');
   }
 }
 
-/** Posts what each watch has found and not posted yet, one message for each watch, if it is time to try. */
+/** Posts what the watches of each channel have found on a dossier and not posted yet, in one message, if it is time to try. */
 export async function postNews(context: AnnouncementContext): Promise<void> {
-  for (const watch of context.store.watches.all()) {
-    if (!isTimeToTry(watch.nextTry, context.now())) continue;
-    await postNewsOf(context, watch);
+  for (const place of placesOf(context.store.watches.all())) {
+    const waiting = place.watches.filter(({ id }) => context.store.watches.counts(id).waiting > 0);
+    const isTime = waiting.every(({ nextTry }) => isTimeToTry(nextTry, context.now()));
+    if (waiting.length > 0 && isTime) await postNewsOf(context, { ...place, watches: waiting });
   }
+}
+
+/** The watches of one channel on one dossier, in the order of their numbers. */
+interface Place {
+  readonly channel: string;
+  readonly dossier: string;
+  readonly watches: readonly Watch[];
+}
+
+function placesOf(watches: readonly Watch[]): readonly Place[] {
+  const places = Map.groupBy(watches, ({ channel, dossier }) => JSON.stringify([channel, dossier]));
+  return [...places.values()].flatMap((together) => {
+    const [first] = together;
+    return first === undefined ? [] : [{ channel: first.channel, dossier: first.dossier, watches: together }];
+  });
 }
 
 async function postNewsOf(
   { store: { watches }, dossiers, messenger, now, log }: AnnouncementContext,
-  watch: Watch,
+  { channel, dossier, watches: waiting }: Place,
 ): Promise<void> {
-  const open = dossiers().get(watch.dossier);
-  const { waiting } = watches.counts(watch.id);
-  if (waiting === 0 || open === undefined) return;
-  const post = watches.nextPost(watch.id);
-  if (post === undefined) return;
-  const about = { watch: watch.id, channel: watch.channel };
-  if ((await hitsOf(watch, watches.matches(watch.id, post.id), open)).length === 0) {
-    log.info(about, 'what a watch had found was gone again before it was posted');
+  const open = dossiers().get(dossier);
+  if (open === undefined) return;
+  const post = watches.nextPost(channel, dossier);
+  const first = post === undefined ? undefined : watches.byId(post.watch);
+  if (post === undefined || first === undefined) return;
+  const about = { watches: waiting.map(({ id }) => id), channel };
+  const matches = watches.matchesOfPost(channel, dossier, post.id);
+  if ((await foundByWatches(matches, open, watches)).length === 0) {
+    log.info(about, 'what watches had found was gone again before it was posted');
     watches.markPosted(post, '');
     return;
   }
-  const { guild, channel, user, dossier, number } = watch;
   const outcome = await messenger.post({
-    guild,
+    guild: first.guild,
     channel,
-    user,
+    user: first.user,
     dossier,
     command: 'watch show',
-    options: { number, post: post.id },
+    options: { number: first.number, post: post.id },
     nonce: post.nonce,
     triedSince: post.wasTried ? post.created : null,
   });
   if (outcome.kind === 'posted') {
     watches.markPosted(post, outcome.message);
-    log.info({ ...about, message: outcome.message }, 'a watch has posted');
+    log.info({ ...about, message: outcome.message }, 'watches have posted');
     return;
   }
-  const nextTry = now() + pauseAfter(watch.attempts + 1);
-  watches.markFailed(post, outcome.reason, nextTry, outcome.kind === 'refused');
-  log.warn({ ...about, reason: outcome.reason, attempts: watch.attempts + 1 }, 'a watch could not post; tried again');
-}
-
-function keyOf({ document, number }: { readonly document: string; readonly number: number }): string {
-  return `${document}:${number}`;
+  const failures = 1 + Math.max(...waiting.map(({ attempts }) => attempts));
+  watches.markFailed(post, outcome.reason, now() + pauseAfter(failures), outcome.kind === 'refused');
+  log.warn({ ...about, reason: outcome.reason, attempts: failures }, 'watches could not post; tried again');
 }

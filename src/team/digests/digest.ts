@@ -1,13 +1,9 @@
-import type { SearchHit } from '../../answer/hit.ts';
-import { emptyBase, hitOf } from '../../answering/result.ts';
-import { citationOf } from '../../dossier/passage.ts';
+import { emptyBase } from '../../answering/result.ts';
 import type { DigestContents, Schedule } from '../../keeping/schedules.ts';
 import type { TeamStore } from '../../keeping/teamStore.ts';
-import type { Watch } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { Hit } from '../../search/hit.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { hitsOf } from '../watching/hitsOf.ts';
+import { foundByWatches, foundTogether } from '../watching/foundTogether.ts';
 import { changeOf } from './changesOfCited.ts';
 import type { DigestShown } from './digestAnswer.ts';
 
@@ -49,7 +45,7 @@ export async function digestAnswer(
   store: TeamStore,
 ): Promise<DigestShown> {
   const { fresh, grown, watches, changes } = await listedIn(schedule, digest.contents, open, store);
-  const found = resultsOf(watches);
+  const found = foundTogether(watches);
   return {
     command: 'digest',
     form: 'shown',
@@ -84,32 +80,11 @@ async function listedIn(
     return found === undefined ? [] : [{ document: found, isNew, passages }];
   });
   const matched = store.watches.matchesOfChannel(channel, dossier, ...matches);
-  const watches: { readonly watch: Watch; readonly hits: readonly Hit[] }[] = [];
-  for (const id of new Set(matched.map((one) => one.watch))) {
-    const watch = store.watches.byId(id);
-    if (watch === undefined) continue;
-    const own = matched.filter((one) => one.watch === id);
-    const hits = await hitsOf(watch, own, open);
-    if (hits.length > 0) watches.push({ watch, hits });
-  }
+  const watches = await foundByWatches(matched, open, store.watches);
   return {
     fresh: came.filter(({ isNew }) => isNew).map(({ document }) => document),
     grown: came.filter(({ isNew }) => !isNew).map(({ document, passages }) => ({ document: document.id, passages })),
     watches,
     changes: changes.flatMap(({ citation }) => changeOf(citation, open) ?? []),
   };
-}
-
-/** Each passage once, with the numbers of all watches that found it. */
-function resultsOf(watches: Awaited<ReturnType<typeof listedIn>>['watches']): DigestShown['found'] {
-  const found = new Map<string, SearchHit & { readonly by: number[] }>();
-  for (const { watch, hits } of watches) {
-    for (const hit of hits) {
-      const citation = citationOf(hit.passage);
-      const known = found.get(citation);
-      if (known === undefined) found.set(citation, { ...hitOf(hit), by: [watch.number] });
-      else known.by.push(watch.number);
-    }
-  }
-  return [...found.values()];
 }

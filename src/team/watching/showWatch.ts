@@ -1,11 +1,15 @@
-import { emptyBase, hitOf } from '../../answering/result.ts';
+import { emptyBase } from '../../answering/result.ts';
+import type { Change } from '../../answering/sources/citeAnswer.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import type { WatchMatch } from '../../keeping/watches.ts';
+import { documentOf } from '../../lookup/lookUp.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { Hit } from '../../search/hit.ts';
 import { printQuery } from '../../search/query/query.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { changeOf } from '../digests/changesOfCited.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
-import { hitsOf } from './hitsOf.ts';
+import { type FoundTogether, foundByWatches, foundTogether } from './foundTogether.ts';
 import type { WatchAnswer } from './watchAnswer.ts';
 import { watchNamed } from './watchNamed.ts';
 import { readWatchQuery } from './watchQuery.ts';
@@ -16,8 +20,8 @@ const MOST_SHOWN = 100;
 const MOST_COUNTED = 8;
 
 /**
- * What a watch has found, or what one of its posts listed: the passages as they are now, with the words that match. Throws
- * {@link UserError} if the channel has no watch of this number.
+ * What a watch has found, or what a post of it and other watches listed: the passages as they are now, with the words that match
+ * and the words whose place they took. Throws {@link UserError} if the channel has no watch of this number.
  */
 export async function showWatch(
   number: number,
@@ -28,24 +32,35 @@ export async function showWatch(
   checkIsChannel(team);
   const watch = watchNamed(number, open, team);
   const query = readWatchQuery(watch.query);
-  const matches = team.store.watches.matches(watch.id, post);
-  const hits = await hitsOf(watch, matches, open);
-  const documents = new Set(hits.map(({ document }) => document.id)).size;
-  const gone = matches.length - hits.length;
+  const matches = matchesShown(watch.id, post, open, team);
+  const watches = await foundByWatches(matches, open, team.store.watches);
+  const hits = foundTogether(watches);
+  const shown = hits.slice(0, MOST_SHOWN);
+  const documents = new Set(hits.map(({ passage }) => passage.document)).size;
+  const gone = new Set(matches.map(citationOf)).size - hits.length;
+  const counts = { passages: hits.length, documents };
   return {
     command: 'watch',
     form: 'found',
-    heading: wording.watches.found(
-      number,
-      { passages: hits.length, documents, areNew: post !== undefined },
-      watch.query,
-    ),
+    heading:
+      watches.length > 1
+        ? wording.watches.foundTogether(
+            watches.map((one) => one.watch.number),
+            counts,
+          )
+        : wording.watches.found(number, { ...counts, areNew: post !== undefined }, watch.query),
     ...emptyBase(open, query.filters),
-    readAs: printQuery(query),
-    hits: hits.slice(0, MOST_SHOWN).map(hitOf),
+    readAs: watches.length > 1 ? '' : printQuery(query),
+    watches: watches.map((one) => ({
+      number: one.watch.number,
+      query: one.watch.query,
+      found: one.hits.length,
+    })),
+    hits: shown,
+    changes: shown.flatMap(({ passage }) => changesInto(passage, open, team)),
     total: hits.length,
     notes: [
-      ...(hits.length > 1 && documents > 1 ? [countsOf(hits)] : []),
+      ...(hits.length > 1 && documents > 1 ? [countsOf(hits, open)] : []),
       ...(hits.length > MOST_SHOWN ? [wording.watches.someListed(MOST_SHOWN)] : []),
       ...(gone > 0 ? [goneNote(gone)] : []),
       ...(matches.length === 0 ? [wording.watches.nothingNew] : []),
@@ -53,9 +68,37 @@ export async function showWatch(
   };
 }
 
-function countsOf(hits: readonly Hit[]): string {
+/** What a watch has found, or all that a post in which it has a part listed. */
+function matchesShown(
+  watch: number,
+  post: number | undefined,
+  { dossier }: OpenDossier,
+  { store: { watches }, channel }: Team,
+): readonly WatchMatch[] {
+  if (post === undefined) return watches.matches(watch);
+  const all = watches.matchesOfPost(channel, dossier.name, post);
+  return all.some((match) => match.watch === watch) ? all : [];
+}
+
+/** The change of which a passage came out; none if it is new altogether. */
+function changesInto(
+  { document, start }: FoundTogether['passage'],
+  open: OpenDossier,
+  { store: { arrivals } }: Team,
+): readonly Change[] {
+  const passage = open.dossier.passageAround({ document, start, end: start + 1 });
+  const earlier = passage === undefined ? undefined : arrivals.predecessor(open.dossier.name, passage);
+  if (earlier === undefined) return [];
+  const change = changeOf(citationOf({ document, number: earlier }), open);
+  return change?.now?.document === document && change.now.start === start ? [change] : [];
+}
+
+function countsOf(hits: readonly FoundTogether[], { dossier }: OpenDossier): string {
   const counts = new Map<string, number>();
-  for (const { document } of hits) counts.set(document.metadata.title, (counts.get(document.metadata.title) ?? 0) + 1);
+  for (const { passage } of hits) {
+    const { title } = documentOf(passage.document, dossier).metadata;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
   const listed = [...counts].slice(0, MOST_COUNTED);
   return wording.watches.byDocument(listed, counts.size - listed.length);
 }

@@ -11,14 +11,12 @@ import type { Opened, View } from '../model/view.ts';
 import { changeBlocks } from '../parts/changeBlocks.ts';
 import { citedAt } from '../parts/cited.ts';
 import { documentBlock, documentKeys } from '../parts/documentBlock.ts';
+import { finderBlocks } from '../parts/finderBlocks.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import type { FoundPassage } from '../parts/passageBlocks.ts';
 import { scheduleBlock } from '../parts/scheduleBlock.ts';
 import { excerpt } from './searchView.ts';
-
-/** Watches in one block, a line each. */
-const WATCHES_IN_BLOCK = 5;
 
 /** What is new, the set times of a channel, or what was done. */
 export function digestView(answer: DigestAnswer, dossier: Dossier, opened: Opened): View {
@@ -50,7 +48,7 @@ function newsView(answer: DigestShown, dossier: Dossier, opened: Opened): View {
         words.grown,
         grown.map((one) => grownBlock(one, dossier)),
       ),
-      ...titled(words.found, [...watchBlocks(answer), ...foundBlocks(answer, found, opened)]),
+      ...titled(words.found, [...finderBlocks(answer.watches), ...foundBlocks(answer, found, opened)]),
       ...titled(
         words.changed,
         changes.flatMap((change) => changedBlocks(change, dossier)),
@@ -75,15 +73,6 @@ function missedBlock({ late, missed }: DigestShown): readonly ViewBlock[] {
 function grownBlock({ document, passages }: DigestShown['grown'][number], dossier: Dossier): ViewBlock {
   const { title } = documentOf(document, dossier).metadata;
   return block(line(wording.digest.grownBy<Piece>(foreign(title, 'listed query'), id(document), passages)));
-}
-
-/** A line a watch, some of them a block. */
-function watchBlocks({ watches }: DigestShown): readonly ViewBlock[] {
-  const lines = watches.map(({ number, query, found }) =>
-    line(wording.digest.watch<Piece>(number, found, foreign(query, 'listed query'))),
-  );
-  const starts = lines.map((_, place) => place).filter((place) => place % WATCHES_IN_BLOCK === 0);
-  return starts.map((start) => block(...lines.slice(start, start + WATCHES_IN_BLOCK)));
 }
 
 /** The passages, each with the watches that found it if there are several. */

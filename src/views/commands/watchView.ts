@@ -1,12 +1,15 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { WatchAnswer, WatchShown } from '../../team/watching/watchAnswer.ts';
+import type { WatchAnswer, WatchFound, WatchShown } from '../../team/watching/watchAnswer.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { block, line, small, type TextLine, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
 import { foreign, id, member, moment, type Piece, strong } from '../model/piece.ts';
 import type { Opened, View } from '../model/view.ts';
+import { changeBlocks } from '../parts/changeBlocks.ts';
+import { finderBlocks } from '../parts/finderBlocks.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
-import { excerpts } from './searchView.ts';
+import type { FoundPassage } from '../parts/passageBlocks.ts';
+import { excerpt } from './searchView.ts';
 
 /** What a watch has found, the watches of a channel, or what was done. How many there are, and where, is said first. */
 export function watchView(answer: WatchAnswer, dossier: Dossier, opened: Opened): View {
@@ -15,9 +18,35 @@ export function watchView(answer: WatchAnswer, dossier: Dossier, opened: Opened)
   return framed(answer, answer.heading, dossier, {
     state: 'found',
     form: 'results',
-    blocks: [...remarksOf(answer), ...watches.map(watchBlock), ...excerpts(found, opened)],
+    blocks: [
+      ...remarksOf(answer),
+      ...watches.map(watchBlock),
+      ...(answer.form === 'found' ? newsBlocks(answer, found, dossier, opened) : []),
+    ],
     results: resultsOf(found),
   });
+}
+
+/** What each of several watches looks for; then the passages, each with the watches that found it and what it was before. */
+function newsBlocks(
+  { watches, hits, changes }: WatchFound,
+  found: readonly FoundPassage[],
+  dossier: Dossier,
+  opened: Opened,
+): readonly ViewBlock[] {
+  const areSeveral = watches.length > 1;
+  return [
+    ...(areSeveral ? finderBlocks(watches) : []),
+    ...found.flatMap((one, at) => {
+      const by = areSeveral ? small([wording.digest.foundBy(hits[at]?.by ?? [])]) : undefined;
+      const change = changes.find(({ now }) => now?.document === one.document.id && now.start === one.passage.start);
+      const isOpen = opened === one.key;
+      return under(
+        by,
+        change === undefined || isOpen ? excerpt(one, opened) : changeBlocks(change.earlier, one, dossier),
+      );
+    }),
+  ];
 }
 
 /** What a watch looks for, who added it when, and what hinders it. */

@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.ts';
-import { count } from './counting.ts';
+import { count, listInWords } from './counting.ts';
 
 /** What is new in a dossier since some time. */
 export const digest = {
@@ -15,7 +15,7 @@ export const digest = {
   watch: <P extends object>(number: number, passages: number, query: P): Phrase<P> =>
     say`Watch ${number}, ${count(passages, 'passage')}: ${query}`,
   foundBy: (watches: readonly number[]): string =>
-    `found by ${watches.length === 1 ? `watch ${watches[0]}` : `watches ${watches.join(', ')}`}`,
+    watches.length === 1 ? `found by watch ${watches[0]}` : `found by watches ${listInWords(watches.map(String))}`,
   changed: 'Cited here, and changed since',
   removed: <P extends object>(file: P): Phrase<P> => say`The following has been taken out of ${file}.`,
   documentGone: <P extends object>(file: P): Phrase<P> => say`The following is gone with its document, ${file}.`,

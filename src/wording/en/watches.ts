@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.ts';
-import { count } from './counting.ts';
+import { count, listInWords } from './counting.ts';
 
 /** Watches and set times of a channel. */
 export const watches = {
@@ -61,6 +61,13 @@ export const watches = {
   ): string => {
     const found = `${passages} ${areNew ? 'new ' : ''}${passages === 1 ? 'passage' : 'passages'}`;
     return `Watch ${number}, ${found}${documents > 1 ? ` in ${documents} documents` : ''}: ${query}`;
+  },
+  foundTogether: (
+    numbers: readonly number[],
+    { passages, documents }: { readonly passages: number; readonly documents: number },
+  ): string => {
+    const found = `${count(passages, 'new passage')}${documents > 1 ? ` in ${count(documents, 'document')}` : ''}`;
+    return `Watches ${listInWords(numbers.map(String))}: ${found}`;
   },
   byDocument: (counts: readonly (readonly [title: string, passages: number])[], others: number): string => {
     const listed = counts.map(([title, passages]) => `${title}: ${passages}`).join('; ');

@@ -137,7 +137,8 @@ const watchFinds: Act = async (stage) => {
     watches.add({ ...place, dossier: 'ferry', query: 'ferry' }, 25);
   if (watch === null || passage === undefined) return;
   stage.watched += 1;
-  watches.recordMatches(watch.id, 0, [{ document: 'logbook', number: passage.number, hash: passage.hash }]);
+  const matches = [{ document: 'logbook', number: passage.number, hash: passage.hash }];
+  watches.recordMatches([{ watch: watch.id, until: 0, matches }]);
   await stage.announce();
 };
 

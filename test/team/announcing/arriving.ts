@@ -29,9 +29,10 @@ export function enter(database: DatabaseSync, documents: readonly NumberedDocume
 export function toldBy(store: TeamStore, { command, channel, dossier, options }: Post): readonly string[] {
   const number = Number(options.number);
   if (command === 'watch show') {
-    const watch = store.watches.find(channel, dossier, number);
-    const matches = store.watches.matches(watch?.id ?? 0, Number(options.post));
-    return matches.map((match) => `watch ${number}: ${match.document}:${match.number}`);
+    const matches = store.watches.matchesOfPost(channel, dossier, Number(options.post));
+    return matches.map(
+      (match) => `watch ${store.watches.byId(match.watch)?.number}: ${match.document}:${match.number}`,
+    );
   }
   const schedule = store.schedules.find(channel, dossier, number);
   const digest = store.schedules.digest(schedule?.id ?? 0, Number(options.digest));
