@@ -11,7 +11,7 @@ import { nameOption, newNameOption, noteOption, pinOption } from './briefingOpti
 import { citationOption } from './citationOption.ts';
 
 /** Other words for some formats, most of them endings of files. */
-const FORMAT_SYNONYMS = { md: 'markdown', word: 'docx', htm: 'html', bib: 'bibtex' } as const;
+const FORMAT_SYNONYMS = { md: 'markdown', word: 'docx', htm: 'html', bib: 'bibtex', csl: 'csl-json' } as const;
 
 export const briefing = {
   name: 'briefing',

@@ -9,16 +9,8 @@ const QUOTATION_MARKS = /["'`´‘-‟‹›«»「」『』＂＇]+/gu;
 const DASHES = /[-‐-―−﹘﹣－]+/gu;
 /** What is not seen: blanks of every kind, soft hyphens, joiners that only guide line breaks, marks of direction. */
 const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
-/** Letters that type sets as one. NFKC would fold more, such as the exponent of 10². */
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-};
+/** Letters that type sets as one. Of the whole text NFKC would fold more, such as the exponent of 10 squared. */
+const LIGATURES = /[\ufb00-\ufb06]/gu;
 
 /**
  * A short text that is the same for two passages that say the same in the same words, however they are wrapped, spaced and typeset.
@@ -27,7 +19,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 export function likenessOf(text: string): string {
   const plain = text
     .normalize('NFC')
-    .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(UNSEEN, '')
     .replaceAll('…', '...')
     .replace(DASHES, '-')

@@ -5,9 +5,11 @@ import type { BriefingExport } from '../team/briefing/briefingAnswer.ts';
 import { type Handout, handoutOf } from '../views/handout.ts';
 import { wording } from '../wording/catalogue.ts';
 import { toBibtex } from './bibtex.ts';
+import { toCslJson } from './cslJson.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import { toRis } from './ris.ts';
 
 /** A file that is handed over. */
 export interface ExportedFile {
@@ -31,6 +33,8 @@ const FORMS: Readonly<Record<ExportFormat, Form>> = {
   pdf: { ending: 'pdf', make: drawn(async (handout) => (await import('./pdf/pdf.ts')).toPdf(handout)) },
   html: { ending: 'html', make: drawn(toHtml) },
   bibtex: { ending: 'bib', make: drawn(toBibtex) },
+  ris: { ending: 'ris', make: drawn(toRis) },
+  'csl-json': { ending: 'csl.json', make: drawn(toCslJson) },
   json: { ending: 'json', make: toJson },
 };
 

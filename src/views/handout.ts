@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { citationOf } from '../dossier/passage.ts';
 import type { Place } from '../dossier/place.ts';
 import { type QuotedRun, quotedRuns } from '../dossier/quotedRuns.ts';
-import { referenceTo } from '../dossier/reference.ts';
+import { type CitedWork, citedWorkOf } from '../dossier/references/citedWork.ts';
 import { whereaboutsOf } from '../dossier/whereabouts.ts';
 import { formerOf } from '../lookup/formerOf.ts';
 import { citationOfPart, documentOf, textOf } from '../lookup/lookUp.ts';
@@ -34,7 +34,8 @@ export interface Entry {
   readonly citation: string;
   /** `Nora Whitby, “Hearing”, Gazette, 4 May 2021, ¶2 [hearing:2]` */
   readonly reference: Words;
-  readonly bibtex: string | null;
+  /** What is cited; null if it is gone. */
+  readonly work: CitedWork | null;
   /** Who pinned it, and when. */
   readonly pinned: Words;
 }
@@ -83,7 +84,7 @@ function entryOf(pin: PinShown, number: number, dossier: Dossier): Entry {
     said: speakersOf(pin, cited, dossier),
     citation: citationOfPart(pin.pinned),
     reference: referenceWords(pin, cited, dossier),
-    bibtex: cited === null ? null : referenceTo(cited.document, cited.passage, cited.quoted).bibtex,
+    work: cited === null ? null : citedWorkOf(cited.document, cited.passage, cited.quoted),
     pinned: pinnedWords(pin, dossier),
   };
 }

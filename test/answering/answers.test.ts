@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceTo } from '../../src/dossier/reference.ts';
+import { referenceTo } from '../../src/dossier/references/reference.ts';
 import { wording } from '../../src/wording/catalogue.ts';
 import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { ask, listSources, quote, readSource, search } from './inJson.ts';
@@ -233,14 +233,15 @@ describe('a reference', () => {
       markdown:
         'N. Aubrey, *Costs & \\*profits\\* of {Lind} 100%*, A_B, November 2021, ¶1 (p. 4), https://lark.example/a_b [`bericht-2:1`]',
       bibtex: [
-        '@misc{bericht-2:1,',
+        '@online{bericht-2:1,',
         '  author = {{N. Aubrey}},',
         '  title = {{Costs \\& *profits* of \\{Lind\\} 100\\%}},',
-        '  publisher = {A\\_B},',
+        '  organization = {A\\_B},',
+        '  howpublished = {A\\_B},',
         '  year = {2021},',
-        '  month = {11},',
+        '  month = nov,',
         '  url = {https://lark.example/a_b},',
-        '  langid = {en},',
+        '  langid = {english},',
         '  note = {par. 1 (p. 4), bericht-2:1},',
         '}',
       ].join('\n'),

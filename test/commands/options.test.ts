@@ -175,7 +175,7 @@ describe('the list of commands', () => {
       }),
     );
     expect(Object.fromEntries(listed)).toMatchObject({
-      'briefing export format': ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'json'],
+      'briefing export format': ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'ris', 'csl-json', 'json'],
       'help command': commands.map(({ name }) => name),
     });
   });

@@ -57,7 +57,7 @@ describe.each(locales)('the commands in %s', (locale) => {
     for (const { name, name_localizations: names } of registered.filter(({ description }) => description === '')) {
       expect([name, names?.[locale]]).toEqual([name, expect.stringMatching(/^.{1,32}$/u)]);
     }
-    const formats = ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'json'];
+    const formats = ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'ris', 'csl-json', 'json'];
     const choices = parts
       .flatMap(([, part]) => part.choices ?? [])
       .filter(({ value = '' }) => !formats.includes(value));

@@ -35,7 +35,10 @@ describe('registered options', () => {
   it('with a fixed list have it as choices, which Discord shows and checks', () => {
     expect(registered(commands, 'briefing', 'export', 'format')).toMatchObject({
       autocomplete: false,
-      choices: ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'json'].map((name) => ({ name, value: name })),
+      choices: ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'ris', 'csl-json', 'json'].map((name) => ({
+        name,
+        value: name,
+      })),
     });
     expect(registered(commands, 'help', 'command')?.choices?.map(({ value }) => value)).toEqual(
       commands.map(({ name }) => name),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { STATEMENT_KINDS } from '../../src/answer/quotation.ts';
+import { REFERENCE_STYLES } from '../../src/answer/referenceStyle.ts';
 import { type Answer, type AnswerOf, answerSchema } from '../../src/answer.ts';
 import type { AskHit } from '../../src/answering/ask/askAnswer.ts';
 import { VERDICTS } from '../../src/answering/verify/verifyAnswer.ts';
@@ -565,6 +566,7 @@ class Arbitraries {
       command: fc.constant('cite' as const),
       abstained: fc.constant(false),
       typed: fc.constant('doc-0:1'),
+      style: fc.constantFrom(null, ...REFERENCE_STYLES),
     };
     const standing = this.#passage.chain((passage) =>
       fc.record({

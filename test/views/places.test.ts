@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import { completeCitation } from '../../src/answering/sources/complete.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { referenceTo } from '../../src/dossier/reference.ts';
+import { referenceTo } from '../../src/dossier/references/reference.ts';
 import { whereaboutsOf } from '../../src/dossier/whereabouts.ts';
 import { answerJson } from '../../src/json/answerJson.ts';
 import { drawView } from '../../src/terminal/drawView.ts';

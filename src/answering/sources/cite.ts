@@ -1,3 +1,4 @@
+import type { ReferenceStyle } from '../../answer/referenceStyle.ts';
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { placeIn } from '../../dossier/place.ts';
@@ -15,13 +16,14 @@ import { noSuchPassage } from './source.ts';
  * The passage that a citation points at, with its reference; if the words have changed since, the words as they were
  * cited beside those of today. Throws {@link UserError} if it points at nothing.
  */
-export function cite(text: string, open: OpenDossier): CiteAnswer {
+export function cite(text: string, open: OpenDossier, style: ReferenceStyle | null = null): CiteAnswer {
   const { written, id, number, part } = parseCitation(text);
   const document = open.dossier.document(id);
   const passage = open.dossier.passage(id, number);
-  if (document !== undefined && passage !== undefined) return standing(written, document, passage, part, open);
+  if (document !== undefined && passage !== undefined)
+    return { ...standing(written, document, passage, part, open), style };
   const former = open.dossier.former(id, number);
-  if (former !== undefined) return changed(written, former, document, open);
+  if (former !== undefined) return { ...changed(written, former, document, open), style };
   throw document === undefined ? noSuchDocument(id, open.dossier) : noSuchPassage(document, number, open.dossier);
 }
 
@@ -39,6 +41,7 @@ function standing(
     ...emptyBase(open),
     total: 1,
     typed,
+    style: null,
     passage: placeIn(document, passage),
     part: marked === null ? null : placeIn(document, marked),
   };
@@ -76,6 +79,7 @@ function changed(
     ...emptyBase(open),
     total: now === undefined ? 0 : 1,
     typed,
+    style: null,
     change: {
       earlier: { document: former.document, passage: former.number, start: 0, end: former.text.length },
       status,

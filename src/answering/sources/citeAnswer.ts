@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { baseShape } from '../../answer/base.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { field } from '../../answer/field.ts';
-import { former, passage, typedCitation, words } from '../../answer/fields.ts';
+import { former, label, passage, typedCitation, words } from '../../answer/fields.ts';
+import { REFERENCE_STYLES } from '../../answer/referenceStyle.ts';
 
 /** What became of cited words that are no longer as they were cited. */
 export const changeSchema = z.strictObject({
@@ -11,7 +12,12 @@ export const changeSchema = z.strictObject({
   now: passage('what is in their place, or where the same words are today').nullable(),
 });
 
-const common = { command: z.literal('cite'), ...baseShape, typed: typedCitation('the citation as it was typed') };
+const common = {
+  command: z.literal('cite'),
+  ...baseShape,
+  typed: typedCitation('the citation as it was typed'),
+  style: label(REFERENCE_STYLES, 'the style in which the reference is wanted; null for the usual forms').nullable(),
+};
 
 /** The answer of /cite if the words are as they were cited. Reference and citation are looked up. */
 export const citeStandingSchema = z.strictObject({

@@ -2,7 +2,6 @@ import { emptyBase } from '../../answering/result.ts';
 import type { Change } from '../../answering/sources/citeAnswer.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { WatchMatch } from '../../keeping/watches.ts';
-import { documentOf } from '../../lookup/lookUp.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { printQuery } from '../../search/query/query.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -96,7 +95,7 @@ function changesInto(
 function countsOf(hits: readonly FoundTogether[], { dossier }: OpenDossier): string {
   const counts = new Map<string, number>();
   for (const { passage } of hits) {
-    const { title } = documentOf(passage.document, dossier).metadata;
+    const title = dossier.document(passage.document)?.metadata.title ?? passage.document;
     counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   const listed = [...counts].slice(0, MOST_COUNTED);

@@ -1,8 +1,10 @@
+import type { ReferenceStyle } from '../../answer/referenceStyle.ts';
 import type { CiteAnswer } from '../../answering/sources/citeAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { referenceTo } from '../../dossier/reference.ts';
+import { referenceTo } from '../../dossier/references/reference.ts';
 import { formerOf } from '../../lookup/formerOf.ts';
+import { type StyledReference, styledReference } from '../../lookup/styledReference.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, type ViewBlock } from '../model/block.ts';
 import { strong } from '../model/piece.ts';
@@ -30,7 +32,7 @@ function standingView(answer: Standing, dossier: Dossier, opened: Opened): View 
     form: 'results',
     blocks: [
       ...found.flatMap((one) => passageBlocks(one, opened === one.key ? 'context' : 'whole')),
-      ...referenceBlocks(cited),
+      ...referenceBlocks(cited, answer.style),
       ...remarksOf(answer),
     ],
     results: resultsOf(found),
@@ -51,14 +53,15 @@ function changedView(answer: Changed, dossier: Dossier, opened: Opened): View {
       ...changeBlocks(earlier, beside, dossier),
       // The words that replaced the cited ones are shown with what differs: once, unless their neighbours are asked for.
       ...(isOpened ? passageBlocks(successor, 'context') : []),
-      ...(now === null ? [] : referenceBlocks(citedAt(now, dossier))),
+      ...(now === null ? [] : referenceBlocks(citedAt(now, dossier), answer.style)),
     ],
     results: resultsOf(found),
   });
 }
 
-/** The reference in each form in which it can be copied. */
-function referenceBlocks({ document, passage, quoted }: Cited): readonly ViewBlock[] {
+/** The reference in the style that was asked for, else in the usual forms, to be copied. */
+function referenceBlocks({ document, passage, quoted }: Cited, style: ReferenceStyle | null): readonly ViewBlock[] {
+  if (style !== null) return styledBlocks(style, styledReference(style, document, passage, quoted));
   const { text, markdown, bibtex } = referenceTo(document, passage, quoted);
   const { sources } = wording;
   const forms = [
@@ -66,5 +69,15 @@ function referenceBlocks({ document, passage, quoted }: Cited): readonly ViewBlo
     [sources.markdown, markdown],
     [sources.bibtex, bibtex],
   ] as const;
-  return forms.map(([label, reference]) => block(line([strong(label)]), { kind: 'code', text: reference }));
+  return forms.map(([label, reference]) => copied(label, reference));
+}
+
+function styledBlocks(style: ReferenceStyle, { entry, inText }: StyledReference): readonly ViewBlock[] {
+  const words = wording.referenceStyles;
+  const short = style === 'chicago' ? words.inNote : words.inText;
+  return [copied(words.labels[style], entry), ...(inText === null ? [] : [copied(short, inText)])];
+}
+
+function copied(label: string, text: string): ViewBlock {
+  return block(line([strong(label)]), { kind: 'code', text });
 }

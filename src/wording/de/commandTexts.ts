@@ -46,6 +46,7 @@ export const german: CommandTexts = {
     putback: 'zurücklegen',
   },
   options: {
+    style: 'stil',
     question: 'frage',
     document: 'dokument',
     source: 'quelle',
@@ -201,7 +202,8 @@ export const german: CommandTexts = {
     source: 'Auflisten, was das Dossier enthält, oder ein Dokument Absatz für Absatz lesen',
     'source:document': 'Das Dokument (ID, Datei oder Worte des Titels)',
     'source:passage': 'Der Absatz, mit dem begonnen wird: die Zahl nach ¶',
-    cite: 'Eine belegte Stelle zeigen, mit der Angabe als Text, Markdown und BibTeX',
+    cite: 'Eine zitierte Stelle zeigen, mit dem Nachweis im gewünschten Stil',
+    'cite:style': 'Der Stil des Nachweises; sonst Text, Markdown und BibTeX',
     help: 'Was jeder Befehl tut, mit einem Beispiel',
     'help:command': 'Nur diesen Befehl',
   },

@@ -8,7 +8,8 @@ export const commands = {
   },
   cite: {
     citation: 'The citation, such as hearing-3:12',
-    what: 'Show a cited passage, and the reference as text, Markdown and BibTeX',
+    what: 'Show a cited passage, and the reference in the style that you need',
+    style: 'The style of the reference; text, Markdown and BibTeX if left out',
   },
   compare: {
     what: 'Two people, bodies, documents or sources side by side: what each says, and what only one does',

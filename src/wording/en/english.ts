@@ -40,6 +40,7 @@ import { posts } from './posts.ts';
 import { progress } from './progress.ts';
 import { quotes } from './quotes.ts';
 import { readingNotes } from './readingNotes.ts';
+import { referenceStyles } from './referenceStyles.ts';
 import { refusals } from './refusals.ts';
 import { reply } from './reply.ts';
 import { said } from './said.ts';
@@ -105,6 +106,7 @@ export const english = {
   said,
   schedules,
   searching,
+  referenceStyles,
   sources,
   store,
   teamCommands,

@@ -41,6 +41,8 @@ export const handout = {
     pdf: 'PDF',
     html: 'web page',
     bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
     json: 'JSON',
   },
   citedIn: (citation: string, file: string): string => `${citation} in ${file}`,

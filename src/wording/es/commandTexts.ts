@@ -46,6 +46,7 @@ export const spanish: CommandTexts = {
     putback: 'devolver',
   },
   options: {
+    style: 'estilo',
     question: 'pregunta',
     document: 'documento',
     source: 'fuente',
@@ -201,7 +202,8 @@ export const spanish: CommandTexts = {
     source: 'Listar lo que contiene el dossier, o leer un documento pasaje por pasaje',
     'source:document': 'El documento que leer (id, archivo o palabras del título)',
     'source:passage': 'El pasaje por el que empezar: el número tras ¶',
-    cite: 'Mostrar un pasaje citado, y su referencia en texto, Markdown y BibTeX',
+    cite: 'Mostrar un pasaje citado, con la referencia en el estilo que haga falta',
+    'cite:style': 'El estilo de la referencia; si falta, texto, Markdown y BibTeX',
     help: 'Qué hace cada comando, con un ejemplo',
     'help:command': 'Solo este comando',
   },

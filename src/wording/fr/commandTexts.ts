@@ -46,6 +46,7 @@ export const french: CommandTexts = {
     putback: 'remettre',
   },
   options: {
+    style: 'style',
     question: 'question',
     document: 'document',
     source: 'source',
@@ -201,7 +202,8 @@ export const french: CommandTexts = {
     source: 'Lister ce que contient le dossier, ou lire un document passage par passage',
     'source:document': 'Le document à lire (id, fichier ou mots du titre)',
     'source:passage': 'Le passage par où commencer : le nombre après ¶',
-    cite: 'Afficher un passage cité, et sa référence en texte, Markdown et BibTeX',
+    cite: 'Montrer un passage cité, avec la référence dans le style voulu',
+    'cite:style': 'Le style de la référence ; sinon texte, Markdown et BibTeX',
     help: 'Ce que fait chaque commande, avec un exemple',
     'help:command': 'Seulement cette commande',
   },

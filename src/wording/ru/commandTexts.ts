@@ -46,6 +46,7 @@ export const russian: CommandTexts = {
     putback: 'вернуть',
   },
   options: {
+    style: 'стиль',
     question: 'вопрос',
     document: 'документ',
     source: 'источник',
@@ -201,7 +202,8 @@ export const russian: CommandTexts = {
     source: 'Показать, что есть в досье, или читать документ по абзацам',
     'source:document': 'Какой документ читать (номер, файл или слова заголовка)',
     'source:passage': 'С какого абзаца начать: число после ¶',
-    cite: 'Показать место по ссылке, с описанием как текст, Markdown и BibTeX',
+    cite: 'Показать процитированное место и ссылку в нужном стиле',
+    'cite:style': 'Стиль ссылки; если не указан — текст, Markdown и BibTeX',
     help: 'Что делает каждая команда, с примером',
     'help:command': 'Только эту команду',
   },

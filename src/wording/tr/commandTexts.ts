@@ -46,6 +46,7 @@ export const turkish: CommandTexts = {
     putback: 'geri-koy',
   },
   options: {
+    style: 'biçem',
     question: 'soru',
     document: 'belge',
     source: 'kaynak',
@@ -201,7 +202,8 @@ export const turkish: CommandTexts = {
     source: 'Dosyanın içindekileri listele ya da bir belgeyi paragraf paragraf oku',
     'source:document': 'Okunacak belge (kimlik, dosya adı ya da başlıktan sözler)',
     'source:passage': 'Başlanacak paragraf: ¶ işaretinden sonraki sayı',
-    cite: 'Atıf yapılan yeri göster; künyesi metin, Markdown ve BibTeX olarak',
+    cite: 'Alıntılanan yeri ve istenen biçemde kaynağı göster',
+    'cite:style': 'Kaynak gösterme biçemi; boşsa metin, Markdown ve BibTeX',
     help: 'Her komutun ne yaptığı, bir örnekle',
     'help:command': 'Yalnızca bu komut',
   },

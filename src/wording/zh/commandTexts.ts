@@ -46,6 +46,7 @@ export const chinese: CommandTexts = {
     putback: '放回',
   },
   options: {
+    style: '体例',
     question: '问题',
     document: '文件',
     source: '来源',
@@ -201,7 +202,8 @@ export const chinese: CommandTexts = {
     source: '列出卷宗里有什么，或逐段阅读一份文件',
     'source:document': '要读的文件（编号、文件名或标题中的词）',
     'source:passage': '从哪一段开始：¶ 后的数字',
-    cite: '显示所引的段落，并以文本、Markdown 和 BibTeX 给出出处',
+    cite: '显示引用的段落，以及所需体例的参考文献',
+    'cite:style': '参考文献的体例；不填则为文本、Markdown 和 BibTeX',
     help: '每个命令的作用，附例子',
     'help:command': '只看这个命令',
   },
