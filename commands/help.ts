@@ -1,3 +1,4 @@
+import { exampleQuestionsOf } from '../src/answering/help/exampleQuestionsOf.ts';
 import type { CommandHelp, HelpAnswer } from '../src/answering/help/helpAnswer.ts';
 import { emptyBase } from '../src/answering/result.ts';
 import type { SingleCommand } from '../src/contract/command.ts';
@@ -14,14 +15,25 @@ export const helpOn = (names: readonly string[]): SingleCommand =>
     name: 'help',
     description: wording.commands.help.what,
     ofAnyDossier: true,
-    options: [{ name: 'command', description: wording.commands.help.command, type: 'text', max: 32, choices: names }],
+    options: [
+      { name: 'command', description: wording.commands.help.command, type: 'text', max: 32, choices: names },
+      { name: 'form', description: wording.commands.help.form, type: 'choice', choices: ['card'], hidden: true },
+    ],
     example: {},
-    run: ({ options, commands, open }): HelpAnswer => ({
-      command: 'help',
-      heading: wording.help.heading,
-      ...emptyBase(open),
-      entries: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
-    }),
+    run: async ({ options, commands, open }): Promise<HelpAnswer> => {
+      const wanted = options.command?.trim().replace(/^\//u, '');
+      const isCard = options.form === 'card';
+      const base = emptyBase(open);
+      return {
+        command: 'help',
+        heading: wording.help.heading,
+        ...base,
+        notes: base.searched.passages === 0 ? [wording.help.emptyDossier] : [],
+        form: isCard ? 'card' : wanted === undefined ? 'page' : 'details',
+        examples: wanted === undefined ? await exampleQuestionsOf(open) : [],
+        entries: isCard ? [] : entriesOf(wanted, commands),
+      };
+    },
   });
 
 /** An entry for each command or, of one command with subcommands, for each of those. */

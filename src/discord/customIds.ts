@@ -23,7 +23,7 @@ export type TeamVerb = (typeof TEAM_VERBS)[number];
  * from another passage; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
  * overview again without the passage; `thread`: open a thread at the reply; `choose`: answer the request from this
  * dossier; `keep` and `discard`: decide on the file that waits; `putback`: put back the file that was taken out;
- * `good` and `bad`: rate the answer; `rated`: the dialogue of the latter.
+ * `try`: ask a question that help offers; `good` and `bad`: rate the answer; `rated`: the dialogue of the latter.
  */
 export const VERBS = [
   'page',
@@ -40,6 +40,7 @@ export const VERBS = [
   'keep',
   'discard',
   'putback',
+  'try',
   'good',
   'bad',
   'rated',

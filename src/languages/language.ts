@@ -7,6 +7,7 @@ import type { ClauseWords } from './parts/clauseWords.ts';
 import type { DateWords } from './parts/dateWords.ts';
 import type { DocumentWords } from './parts/documentWords.ts';
 import type { EventWords } from './parts/eventWords.ts';
+import type { ExampleQuestions } from './parts/exampleQuestions.ts';
 import type { FollowUpWords } from './parts/followUpWords.ts';
 import type { ListWords } from './parts/listWords.ts';
 import type { MailWords } from './parts/mailWords.ts';
@@ -67,6 +68,7 @@ export interface Language {
   readonly followUps?: FollowUpWords;
   /** What people say around their questions. */
   readonly talk?: TalkWords;
+  readonly exampleQuestions?: ExampleQuestions;
   readonly amounts?: AmountWords;
   readonly spanSigns?: SpanSigns;
   readonly nounForms?: NounForms;

@@ -68,7 +68,7 @@ describe('in Discord', () => {
     expect((await ben.in(world.inquiry).type('help', {}).final()).text).toContain(`</ask:${id}>`);
     const direct = ben.inDirectMessages();
     const told = await direct.awaitAnswer(direct.say(harness.sandbox.mention()));
-    expect(told.text).toContain('/help names the commands');
+    expect(told.text).toContain('/help shows the rest');
     expect(told.text).not.toContain('</');
   });
 });

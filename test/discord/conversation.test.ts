@@ -216,7 +216,7 @@ describe('a mention', () => {
 
   it('without a question is told how to ask', async () => {
     const message = ben.say(harness.sandbox.mention());
-    expect(shown(await ben.awaitAnswer(message))).toContain('Ask a question after the mention');
+    expect(shown(await ben.awaitAnswer(message))).toContain('Press a question, mention Verbatim with your own');
   });
 
   it('is not seen in a reply that only pings the bot, nor in talk', async () => {

@@ -127,6 +127,8 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['cite', { id: 'gazette:8' }],
   ['cite', { id: 'old-log:3' }],
   ['help', {}],
+  ['help', { command: 'search' }],
+  ['help', { form: 'card' }],
 ];
 
 /** One answer and more of every kind and form that commands give. */

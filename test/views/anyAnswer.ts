@@ -591,6 +591,8 @@ class Arbitraries {
       ...this.#base(),
       command: fc.constant('help' as const),
       abstained: fc.constant(false),
+      form: fc.constantFrom('page' as const, 'details' as const, 'card' as const),
+      examples: fc.array(shortText, { maxLength: 3 }),
       entries: fc.array(entry, { maxLength: 3 }),
     });
   }

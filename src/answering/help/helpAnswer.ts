@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { baseShape, heading } from '../../answer/base.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
-import { flag, ownWords } from '../../answer/fields.ts';
+import { flag, label, ownWords } from '../../answer/fields.ts';
 
 export const commandHelpSchema = z.strictObject({
   name: ownWords('as it is called'),
@@ -21,6 +21,8 @@ export const helpAnswerSchema = z.strictObject({
   command: z.literal('help'),
   heading,
   ...baseShape,
+  form: label(['page', 'details', 'card'], 'all commands; one of them; what is said to a new channel'),
+  examples: z.array(ownWords('a question that the dossier answers')).describe('tried before they are offered'),
   entries: z.array(commandHelpSchema),
 });
 

@@ -19,7 +19,7 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   if (verb === 'pin' || verb === 'note' || verb === 'bad') return openDialogue(host, interaction);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.guildId === null;
   const opensApart = pressed?.verb === 'read' && !readsInPlace(pressed);
-  const inPlace = isPrivate && !opensApart && verb !== 'pictures' && verb !== 'good';
+  const inPlace = isPrivate && !opensApart && verb !== 'try' && verb !== 'pictures' && verb !== 'good';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {

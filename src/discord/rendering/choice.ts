@@ -34,7 +34,8 @@ export function renderChoice(words: string, choices: readonly ChoiceButton[]): R
   };
 }
 
-function shortened(label: string): string {
+/** A label as long as Discord takes it. */
+export function shortened(label: string): string {
   if (label.length <= MAX_BUTTON_LABEL) return label;
   return label.slice(0, wholeCharacter(label, MAX_BUTTON_LABEL - CUT.length)) + CUT;
 }

@@ -16,6 +16,7 @@ import { besideButton } from './besideButton.ts';
 import { type Block, type BlockButton, buttonsOf, type Card } from './block.ts';
 import { withDistinctIds } from './distinctIds.ts';
 import { drawWords } from './drawWords.ts';
+import { exampleButtons } from './exampleButtons.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
 import { button, type Frame, rowButtons } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
@@ -39,8 +40,8 @@ const FRAME_COMPONENTS = 10;
 const ROOM: PageRoom = { text: PAGE_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
 /** The two buttons that rate an answer, and their row where no passage has one. */
 const RESULTS_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3 };
-/** What help has beside its lines: container, head, foot, and a row with arrows and Thread. */
-const HELP_FRAME_COMPONENTS = 8;
+/** What help has beside its lines: container, head, foot, a row with arrows and Thread, and three rows with an example each. */
+const HELP_FRAME_COMPONENTS = 14;
 /** All commands are on one page. */
 const HELP_ROOM: PageRoom = { ...ROOM, components: MAX_COMPONENTS - HELP_FRAME_COMPONENTS };
 /** A reader takes in more than one who looks for an answer; documents are a line or two each. */
@@ -81,11 +82,13 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
   const files = number === 0 ? attached : [];
   const row = rowButtons(view, blocks, placed, pages.length);
   const apart = rated === null ? ratings.map((each) => buttonFor(each, frame.reply)) : [];
+  const examples = exampleButtons(view, frame);
   const rows = row.length + apart.length > MAX_BUTTONS_IN_ROW ? [row, apart] : [[...row, ...apart]];
   const parts: readonly APIComponentInContainer[] = [
     text(head),
     ...fileComponents(files),
     ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), ...componentsFor(block, frame.reply)]),
+    ...examples.map((one) => rowOf([one])),
     ...(foot === '' ? [] : [text(foot)]),
     ...rows.filter((row) => row.length > 0).map(rowOf),
   ];

@@ -12,8 +12,9 @@ import { composePage } from './composePage.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, questionIn } from './followUps.ts';
 import { keepReply } from './keepReply.ts';
 import { readMentionText } from './mentionText.ts';
-import { ASK_COMMAND, type ReplyContext } from './replyContext.ts';
+import { ASK_COMMAND, CARD_OPTIONS, HELP_COMMAND, type ReplyContext } from './replyContext.ts';
 import type { FirstReply, MessageToAnswer } from './replyService.ts';
+import { standingDossier } from './standingDossier.ts';
 import { askWhich, dossierOrNames } from './whichDossier.ts';
 
 /** Answers a message as /ask does. Null if it is not meant for the bot after all: a reply in a thread that asks nothing. */
@@ -27,7 +28,7 @@ export async function answerMessage(context: ReplyContext, message: MessageToAns
   const talk = !hasWords(text) ? wordless : followsUp.talkIn(text);
   const before = previousOfMessage(context, message);
   if (!isAddressed && (talk !== null || !asksSomething(context, text, before))) return null;
-  if (talk === 'greeting') return notice(howTo(context, asker));
+  if (talk === 'greeting') return introduce(context, asker);
   if (talk === 'remark') return notice(wording.mentions.nextQuestion);
   return answerQuestion(context, asker, text, before);
 }
@@ -87,7 +88,17 @@ function dossiersToShow({ dossiers }: ReplyContext, { rights, place }: Asker): r
   return shown;
 }
 
-function howTo({ dossiers }: ReplyContext, { rights, place }: Asker): string {
-  if (openHere(rights, dossiers().keys()).length === 0) throw new UserError(NOT_OPEN);
-  return place.kind === 'direct' ? wording.mentions.inDirectMessage : wording.mentions.inServer;
+/** The card that introduces the bot, with questions that the dossier answers. If it is not clear which dossier, in a line how to ask. */
+async function introduce(context: ReplyContext, asker: Asker): Promise<FirstReply> {
+  const names = dossiersToShow(context, asker);
+  if (names.length === 0) throw new UserError(NOT_OPEN);
+  const standing = standingDossier(context.store.team.choices, asker, names);
+  const isOffered = context.commands.some(({ name }) => name === HELP_COMMAND);
+  if (standing === undefined || !isOffered) {
+    return notice(asker.place.kind === 'direct' ? wording.mentions.inDirectMessage : wording.mentions.inServer);
+  }
+  const kept = { command: HELP_COMMAND, dossier: standing.dossier, options: CARD_OPTIONS, user: asker.user };
+  const answered = await answerKept(context, asker, kept);
+  const frame = { reply: await keepReply(context, kept), page: 0, expanded: null, share: 'none' } as const;
+  return { rendered: await composePage(context, answered, frame), question: null };
 }

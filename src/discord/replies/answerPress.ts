@@ -7,6 +7,7 @@ import { isTeamVerb, type Press, readsInPlace, type TeamVerb, type Verb } from '
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
+import { answerExample } from './answerExample.ts';
 import { answerKept } from './answerKept.ts';
 import { changeBriefing } from './briefingReply.ts';
 import { composePage } from './composePage.ts';
@@ -54,6 +55,7 @@ const PAGES: Record<
     }),
   leave: (context, pressed) => leaveOut(context, pressed),
   pictures: (context, pressed) => composePictures(context, pressed),
+  try: (context, pressed) => answerExample(context, pressed),
   keep: (context, pressed) => decideOnFile(context, pressed, 'keep'),
   discard: (context, pressed) => decideOnFile(context, pressed, 'discard'),
   putback: (context, pressed) => decideOnFile(context, pressed, 'putback'),

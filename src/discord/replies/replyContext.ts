@@ -49,6 +49,9 @@ export interface Upkeep {
 
 /** The commands that a mention, and the buttons Read and Read on, run. */
 export const ASK_COMMAND = 'ask';
+/** The command that introduces the bot, with the option that makes a card of it. */
+export const HELP_COMMAND = 'help';
+export const CARD_OPTIONS = { form: 'card' } as const;
 export const READ_COMMAND = 'source';
 export const READ_OPTIONS = { document: 'document', passage: 'passage' } as const;
 /** The command that Pin and the buttons of a briefing run. */

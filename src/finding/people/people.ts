@@ -42,6 +42,11 @@ export class People {
     return this.#index.all;
   }
 
+  /** The first of {@link all}, at most so many. */
+  first(most: number): readonly Person[] {
+    return this.#index.first(most);
+  }
+
   /** Those of whom some name has a word, folded as in `nameWords`; in the order of {@link all}. */
   withWord(word: string): readonly Person[] {
     return this.#index.withWord(word).toSorted(inListedOrder);

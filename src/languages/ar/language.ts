@@ -4,6 +4,7 @@ import { arabicAskedForm } from './askedForm.ts';
 import { arabicAsking } from './asking.ts';
 import { arabicDates } from './dates.ts';
 import { arabicDocuments } from './documents.ts';
+import { arabicExampleQuestions } from './exampleQuestions.ts';
 import { arabicFollowUps } from './followUps.ts';
 import { arabicMail } from './mail.ts';
 import { arabicNameForms } from './nameForms.ts';
@@ -36,4 +37,5 @@ export const arabic = {
   spanSigns: arabicSpanSigns,
   turningWords: arabicTurningWords,
   talk: arabicTalk,
+  exampleQuestions: arabicExampleQuestions,
 } satisfies Language;

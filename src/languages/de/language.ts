@@ -5,6 +5,7 @@ import { germanAsking } from './asking.ts';
 import { germanClauses } from './clauses.ts';
 import { germanDates } from './dates.ts';
 import { germanDocuments } from './documents.ts';
+import { germanExampleQuestions } from './exampleQuestions.ts';
 import { germanFollowUps } from './followUps.ts';
 import { germanMail } from './mail.ts';
 import { germanNameForms } from './nameForms.ts';
@@ -38,4 +39,5 @@ export const german = {
   clauses: germanClauses,
   turningWords: germanTurningWords,
   talk: germanTalk,
+  exampleQuestions: germanExampleQuestions,
 } satisfies Language;

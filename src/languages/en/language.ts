@@ -8,6 +8,7 @@ import { englishDates } from './dates.ts';
 import { withoutPoliteness } from './directQuestion.ts';
 import { englishDocuments } from './documents.ts';
 import { englishEvents } from './events.ts';
+import { englishExampleQuestions } from './exampleQuestions.ts';
 import { englishFollowUps } from './followUps.ts';
 import { ENGLISH_AMBIGUOUS_FORMS } from './irregularWords.ts';
 import { englishLists } from './lists.ts';
@@ -70,4 +71,5 @@ export const english = {
   lists: englishLists,
   oppositeWords: englishOppositeWords,
   talk: englishTalk,
+  exampleQuestions: englishExampleQuestions,
 } satisfies Language;

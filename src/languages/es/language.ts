@@ -5,6 +5,7 @@ import { spanishAsking } from './asking.ts';
 import { spanishClauses } from './clauses.ts';
 import { spanishDates } from './dates.ts';
 import { spanishDocuments } from './documents.ts';
+import { spanishExampleQuestions } from './exampleQuestions.ts';
 import { spanishFollowUps } from './followUps.ts';
 import { spanishMail } from './mail.ts';
 import { spanishNameForms } from './nameForms.ts';
@@ -38,4 +39,5 @@ export const spanish = {
   turningWords: spanishTurningWords,
   speech: spanishSpeech,
   talk: spanishTalk,
+  exampleQuestions: spanishExampleQuestions,
 } satisfies Language;

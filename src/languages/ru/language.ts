@@ -5,6 +5,7 @@ import { russianAsking } from './asking.ts';
 import { russianClauses } from './clauses.ts';
 import { russianDates } from './dates.ts';
 import { russianDocuments } from './documents.ts';
+import { russianExampleQuestions } from './exampleQuestions.ts';
 import { russianFollowUps } from './followUps.ts';
 import { russianMail } from './mail.ts';
 import { russianQuestionWords } from './questionWords.ts';
@@ -36,4 +37,5 @@ export const russian = {
   clauses: russianClauses,
   turningWords: russianTurningWords,
   talk: russianTalk,
+  exampleQuestions: russianExampleQuestions,
 } satisfies Language;

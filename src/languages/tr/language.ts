@@ -4,6 +4,7 @@ import { turkishAskedForm } from './askedForm.ts';
 import { turkishAsking } from './asking.ts';
 import { turkishDates } from './dates.ts';
 import { turkishDocuments } from './documents.ts';
+import { turkishExampleQuestions } from './exampleQuestions.ts';
 import { turkishFollowUps } from './followUps.ts';
 import { turkishMail } from './mail.ts';
 import { turkishQuestionWords } from './questionWords.ts';
@@ -34,4 +35,5 @@ export const turkish = {
   turningWords: turkishTurningWords,
   speech: turkishSpeech,
   talk: turkishTalk,
+  exampleQuestions: turkishExampleQuestions,
 } satisfies Language;

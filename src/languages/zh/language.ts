@@ -3,6 +3,7 @@ import { chineseAmounts } from './amounts.ts';
 import { chineseAskedForm } from './askedForm.ts';
 import { chineseAsking } from './asking.ts';
 import { chineseDates } from './dates.ts';
+import { chineseExampleQuestions } from './exampleQuestions.ts';
 import { chineseFollowUps } from './followUps.ts';
 import { chineseMail } from './mail.ts';
 import { chineseQuestionWords } from './questionWords.ts';
@@ -30,4 +31,5 @@ export const chinese = {
   spanSigns: chineseSpanSigns,
   turningWords: chineseTurningWords,
   talk: chineseTalk,
+  exampleQuestions: chineseExampleQuestions,
 } satisfies Language;

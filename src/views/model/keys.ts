@@ -12,6 +12,11 @@ export function dossierKey(name: string): string {
   return digest(`dossier:${name}`);
 }
 
+/** A short name for a question. */
+export function questionKey(question: string): string {
+  return digest(`question:${question}`);
+}
+
 /** What distinguishes a result: its citation, and the offsets at which its sentence and its statement begin. */
 export interface Named {
   readonly citation: string;

@@ -79,6 +79,8 @@ export interface View {
   readonly reading?: ReadingPlace;
   readonly briefing?: BriefingPlace;
   readonly file?: FilePlace;
+  /** Questions that can be asked with a press. */
+  readonly examples?: readonly string[];
 }
 
 /** What a reader has opened in a reply: the key of the result that is shown with its neighbours. */

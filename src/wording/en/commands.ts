@@ -32,6 +32,7 @@ export const commands = {
   help: {
     what: 'What each command does, with an example',
     command: 'Only this command',
+    form: 'How it is shown',
   },
   overview: {
     what: 'One page on a topic: evidence, who said what, when, people, differences, what is lacking',
