@@ -44,13 +44,13 @@ describe('the check of sentences', () => {
   const faultsOf = (text: string, path = 'src/search/example.ts') => sentenceFaultsOf([{ path, text }], calls);
 
   it.each([
-    ['a note', `const note = 'No passage fits.';`],
+    ['a note', `const note = 'No passage matches.';`],
     ['a note in a template', `const note = \`\${count} passages fit\`;`],
     ['a word beside what is filled in', `const note = \`by \${speaker}\`;`],
     ['both halves of a choice as one sum', `const note = 'No passage ' + 'fits.';`],
     ['an error that people see', `throw new UserError('Write a word.');`],
     ['a description', `const command = { description: 'Find passages by words' };`],
-    ['a sentence in an object that is constant', `const WORDS = { none: 'No passage fits.' } as const;`],
+    ['a sentence in an object that is constant', `const WORDS = { none: 'No passage matches.' } as const;`],
     ['words between tags', `const html = \`<p class="note">As it was pinned: \${words}</p>\`;`],
   ])('finds %s', (_what, text) => {
     expect(faultsOf(text)).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('the check of sentences', () => {
     ['rules of style', `const STYLE = '.note { margin: 0 auto; color: red; }';`],
     ['a list of words', `const ELEMENTS = 'table ul ol'.split(' ');`],
     ['a pattern', 'const pattern = /said by [a-z]+/u;'],
-    ['comments', `// No passage fits.\nconst a = 1;`],
+    ['comments', `// No passage matches.\nconst a = 1;`],
   ])('passes %s', (_what, text) => {
     expect(faultsOf(text)).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('the check of sentences', () => {
   });
 
   it('leaves the catalogue, the schemas of answers and the sandbox their sentences', () => {
-    const text = `const note = 'No passage fits.';`;
+    const text = `const note = 'No passage matches.';`;
     for (const path of ['src/wording/en/example.ts', 'src/answering/ask/askAnswer.ts', 'src/sandbox/page/example.ts']) {
       expect(faultsOf(text, path)).toEqual([]);
     }

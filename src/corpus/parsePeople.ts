@@ -11,10 +11,10 @@ export interface ReadPeople {
 }
 
 const name = z
-  .string(wording.declared.isNotText)
+  .string({ error: () => wording.declared.isNotText })
   .transform(plainLine)
-  .pipe(z.string().min(1, wording.declared.isEmpty));
-const group = z.array(name, wording.people.isNoList).min(2, wording.people.oneName);
+  .pipe(z.string().min(1, { error: () => wording.declared.isEmpty }));
+const group = z.array(name, { error: () => wording.people.isNoList }).min(2, { error: () => wording.people.oneName });
 const KNOWN = ['same', 'different', 'preferred'];
 
 /** What the text of a `people.yaml` says. Entries with a fault are left out, and the fault is named; the others count. */

@@ -6,8 +6,6 @@ import { heldOf, PERMISSION_NAMES } from './access/permissions.ts';
 import { inviteAddress } from './inviteAddress.ts';
 import { refusedForGood } from './refusedForGood.ts';
 
-const { about, discord: words } = wording.operating.doctor;
-
 /** Longest wait for Discord, in milliseconds. */
 const PATIENCE = 20_000;
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -40,8 +38,19 @@ export async function diagnoseDiscord({
     const invite = application === null ? '' : inviteAddress(application.id);
     const named = [...new Set(access.map(({ guild }) => guild))];
     return [
-      ok(about.discord, words.loggedIn(user?.tag ?? '', client.guilds.cache.size)),
-      ...(named.length === 0 ? [warning(about.access, words.noRules, words.writeRules)] : []),
+      ok(
+        wording.operating.doctor.about.discord,
+        wording.operating.doctor.discord.loggedIn(user?.tag ?? '', client.guilds.cache.size),
+      ),
+      ...(named.length === 0
+        ? [
+            warning(
+              wording.operating.doctor.about.access,
+              wording.operating.doctor.discord.noRules,
+              wording.operating.doctor.discord.writeRules,
+            ),
+          ]
+        : []),
       ...named.flatMap((guild) => findingsIn(client.guilds.cache.get(guild), guild, access, invite)),
     ];
   } finally {
@@ -52,15 +61,25 @@ export async function diagnoseDiscord({
 /** Resolves once the client is ready; else with why it is not. */
 async function loggedIn(client: Client, token: string, patience: number): Promise<Finding | undefined> {
   const { promise, resolve } = Promise.withResolvers<Finding | undefined>();
-  const timer = setTimeout(() => resolve(unreachable(words.noAnswer)), patience);
+  const timer = setTimeout(() => resolve(unreachable(wording.operating.doctor.discord.noAnswer)), patience);
   client.once(Events.ClientReady, () => resolve(undefined));
   client.on(Events.Error, (error) => resolve(unreachable(error.message)));
-  void refusedForGood(client).then((error) => resolve(fault(about.discord, error.message, words.mendInPortal)));
+  void refusedForGood(client).then((error) =>
+    resolve(
+      fault(wording.operating.doctor.about.discord, error.message, wording.operating.doctor.discord.mendInPortal),
+    ),
+  );
   client.login(token).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     const isToken = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
-    // If the token is refused, the one above says so in better words.
-    setImmediate(() => resolve(isToken ? fault(about.discord, reason, words.mendInPortal) : unreachable(reason)));
+    // If the token is refused, the one above says so in better wording.operating.doctor.discord.
+    setImmediate(() =>
+      resolve(
+        isToken
+          ? fault(wording.operating.doctor.about.discord, reason, wording.operating.doctor.discord.mendInPortal)
+          : unreachable(reason),
+      ),
+    );
   });
   try {
     return await promise;
@@ -70,30 +89,63 @@ async function loggedIn(client: Client, token: string, patience: number): Promis
 }
 
 function unreachable(reason: string): Finding {
-  return warning(about.discord, words.unreachable(reason), words.checkConnection);
+  return warning(
+    wording.operating.doctor.about.discord,
+    wording.operating.doctor.discord.unreachable(reason),
+    wording.operating.doctor.discord.checkConnection,
+  );
 }
 
 function findingsIn(guild: Guild | undefined, id: string, access: AccessRules, invite: string): readonly Finding[] {
-  if (guild === undefined) return [fault(about.access, words.notInServer(id), words.invite(invite))];
+  if (guild === undefined)
+    return [
+      fault(
+        wording.operating.doctor.about.access,
+        wording.operating.doctor.discord.notInServer(id),
+        wording.operating.doctor.discord.invite(invite),
+      ),
+    ];
   const rules = access.filter((rule) => rule.guild === id);
   const faults = rules.flatMap((rule) => [...roleFindings(guild, rule), ...channelFindings(guild, rule)]);
-  return [ok(about.access, words.inServer(guild.name, rules.length)), ...faults];
+  return [
+    ok(wording.operating.doctor.about.access, wording.operating.doctor.discord.inServer(guild.name, rules.length)),
+    ...faults,
+  ];
 }
 
 function roleFindings(guild: Guild, { role }: AccessRule): readonly Finding[] {
   if (role === undefined || guild.roles.cache.has(role)) return [];
-  return [fault(about.access, words.noRole(role, guild.name), words.mendRule)];
+  return [
+    fault(
+      wording.operating.doctor.about.access,
+      wording.operating.doctor.discord.noRole(role, guild.name),
+      wording.operating.doctor.discord.mendRule,
+    ),
+  ];
 }
 
 function channelFindings(guild: Guild, { channel }: AccessRule): readonly Finding[] {
   if (channel === undefined) return [];
   const found = guild.channels.cache.get(channel);
-  if (found === undefined) return [fault(about.access, words.noChannel(channel, guild.name), words.mendRule)];
+  if (found === undefined)
+    return [
+      fault(
+        wording.operating.doctor.about.access,
+        wording.operating.doctor.discord.noChannel(channel, guild.name),
+        wording.operating.doctor.discord.mendRule,
+      ),
+    ];
   const lacking = lackingIn(guild, found);
   const where = `#${found.name} (${guild.name})`;
   return lacking.length === 0
-    ? [ok(about.permissions, where)]
-    : [warning(about.permissions, words.lacks(where, lacking), words.grant(where))];
+    ? [ok(wording.operating.doctor.about.permissions, where)]
+    : [
+        warning(
+          wording.operating.doctor.about.permissions,
+          wording.operating.doctor.discord.lacks(where, lacking),
+          wording.operating.doctor.discord.grant(where),
+        ),
+      ];
 }
 
 function lackingIn({ members }: Guild, channel: GuildBasedChannel): readonly string[] {

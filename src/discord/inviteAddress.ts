@@ -2,9 +2,7 @@ import { Buffer } from 'node:buffer';
 import { OAuth2Scopes } from 'discord-api-types/v10';
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
-import { BOT_PERMISSIONS, PERMISSION_NAMES, permissionBits } from './access/permissions.ts';
-
-const words = wording.operating.invite;
+import { PERMISSION_NAMES, permissionBits } from './access/permissions.ts';
 
 /**
  * The address at which someone who manages a server invites the bot: with just the permissions that it uses, and the scope
@@ -21,9 +19,9 @@ export function inviteAddress(application: string): string {
  * token, or if it is one of before 2016, which has another id than its application.
  */
 export function invitation(token: string | undefined): readonly string[] {
-  if (token === undefined) throw new UserError(words.noToken);
+  if (token === undefined) throw new UserError(wording.operating.invite.noToken);
   const application = Buffer.from(token.split('.', 1).join(''), 'base64url').toString('latin1');
-  if (!/^\d{15,20}$/u.test(application)) throw new UserError(words.oldToken);
-  const reasons = PERMISSION_NAMES.map((name) => words.permission(name, BOT_PERMISSIONS[name].why));
+  if (!/^\d{15,20}$/u.test(application)) throw new UserError(wording.operating.invite.oldToken);
+  const reasons = PERMISSION_NAMES.map((name) => wording.operating.invite.permission(name, wording.permissions[name]));
   return [inviteAddress(application), '', ...reasons];
 }

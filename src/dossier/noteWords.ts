@@ -3,9 +3,6 @@ import type { NoteSentence } from '../wording/en/readingNotes.ts';
 import type { Phrase } from '../wording/phrase.ts';
 import type { NoteKind, ReadingNote } from './readingNote.ts';
 
-/** The compiler asks for the sentence of a kind that has none. */
-const SENTENCES: Readonly<Record<NoteKind, NoteSentence>> = wording.readingNotes.sentences;
-
 /** Names in one sentence; the JSON has all. */
 const MOST_NAMES = 8;
 
@@ -18,7 +15,9 @@ export function noteWords(
   most = MOST_NAMES,
 ): Phrase<{ readonly name: string }> {
   const shown = names.slice(0, most).map((name) => ({ name }));
-  return SENTENCES[kind]({
+  // The compiler asks for the sentence of a kind that has none.
+  const sentences: Readonly<Record<NoteKind, NoteSentence>> = wording.readingNotes.sentences;
+  return sentences[kind]({
     count,
     pages,
     names: wording.counting.listOf(shown, names.length - shown.length),

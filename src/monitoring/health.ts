@@ -1,7 +1,5 @@
 import { wording } from '../wording/catalogue.ts';
 
-const words = wording.operating.health;
-
 /** What the answering worker says of itself. */
 export interface AnsweringStatus {
   readonly dossiers: readonly DossierSize[];
@@ -75,7 +73,11 @@ export class HealthReader {
     const parts = {
       gateway: {
         ok: connected === true,
-        state: connected ? words.connected : connected === undefined ? words.starting : words.notConnected,
+        state: connected
+          ? wording.operating.health.connected
+          : connected === undefined
+            ? wording.operating.health.starting
+            : wording.operating.health.notConnected,
       },
       workers: {
         answering: { ok: status !== undefined, state: this.#stateOfAnswering(status), waiting: answering.waiting },
@@ -97,19 +99,19 @@ export class HealthReader {
   }
 
   #stateOfAnswering(status: AnsweringStatus | undefined): string {
-    if (status !== undefined) return words.answering;
-    if (!this.#watched.answering.isRunning) return words.notRunning;
-    return this.#last === undefined ? words.opening : words.late;
+    if (status !== undefined) return wording.operating.health.answering;
+    if (!this.#watched.answering.isRunning) return wording.operating.health.notRunning;
+    return this.#last === undefined ? wording.operating.health.opening : wording.operating.health.late;
   }
 }
 
 function runningPart(isRunning: boolean): Part {
-  return { ok: isRunning, state: isRunning ? words.running : words.notRunning };
+  return { ok: isRunning, state: isRunning ? wording.operating.health.running : wording.operating.health.notRunning };
 }
 
 function databaseOf(status: AnsweringStatus | undefined): Part {
-  if (status === undefined) return { ok: false, state: words.unknown };
+  if (status === undefined) return { ok: false, state: wording.operating.health.unknown };
   return status.databaseFault === null
-    ? { ok: true, state: words.readable }
+    ? { ok: true, state: wording.operating.health.readable }
     : { ok: false, state: status.databaseFault };
 }

@@ -5,8 +5,6 @@ import { FeedbackStore, type Rating } from '../keeping/feedback.ts';
 import { databasePath } from '../keeping/keptDatabase.ts';
 import { wording } from '../wording/catalogue.ts';
 
-const words = wording.feedback;
-
 /** A question as `npm run eval -- dossier` reads it. */
 export interface EvaluatedQuestion {
   readonly id: string;
@@ -22,7 +20,7 @@ export interface EvaluatedQuestion {
 /** Opens the ratings in a data directory for `use`. Throws {@link UserError} if there is no database. */
 export function withFeedback<T>(dataDirectory: string, use: (store: FeedbackStore) => T): T {
   const path = databasePath(dataDirectory);
-  if (!existsSync(path)) throw new UserError(words.noDatabase(path));
+  if (!existsSync(path)) throw new UserError(wording.feedback.noDatabase(path));
   const database = openDatabase(path);
   try {
     return use(new FeedbackStore(database));
@@ -37,9 +35,16 @@ export function feedbackLines(store: FeedbackStore): readonly string[] {
     const { at, dossier, question, document, passage, isGood } = rating;
     const day = new Date(at).toISOString().slice(0, 10);
     const shown = document === null ? null : `${document}:${passage}`;
-    return words.line(isGood ? words.goodButton : words.badButton, day, dossier, question, shown, rating.words);
+    return wording.feedback.line(
+      isGood ? wording.feedback.goodButton : wording.feedback.badButton,
+      day,
+      dossier,
+      question,
+      shown,
+      rating.words,
+    );
   });
-  return lines.length === 0 ? [words.none] : lines;
+  return lines.length === 0 ? [wording.feedback.none] : lines;
 }
 
 /** What of the ratings can be measured, and how many of them cannot. */

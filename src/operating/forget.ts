@@ -5,7 +5,6 @@ import { type Forgotten, forgetPerson, rowsOf } from '../keeping/forgetting.ts';
 import { databasePath } from '../keeping/keptDatabase.ts';
 import { wording } from '../wording/catalogue.ts';
 
-const words = wording.operating.forget;
 /** An id of Discord. */
 const ID = /^\d{15,20}$/u;
 
@@ -14,19 +13,22 @@ const ID = /^\d{15,20}$/u;
  * {@link UserError} if that is no id, or nothing is kept.
  */
 export function forget(dataDirectory: string, user: string, isTrial: boolean): readonly string[] {
-  if (!ID.test(user)) throw new UserError(words.noId(user));
+  if (!ID.test(user)) throw new UserError(wording.operating.forget.noId(user));
   const path = databasePath(dataDirectory);
-  if (!existsSync(path)) throw new UserError(words.noDatabase(path));
+  if (!existsSync(path)) throw new UserError(wording.operating.forget.noDatabase(path));
   const database = openDatabase(path);
   try {
     const found = (isTrial ? rowsOf(database, user) : forgetPerson(database, user)).filter(({ rows }) => rows > 0);
-    if (found.length === 0) return [words.nothing(user)];
-    return [...found.map((each) => lineOf(each, isTrial)), isTrial ? words.trial : words.done];
+    if (found.length === 0) return [wording.operating.forget.nothing(user)];
+    return [
+      ...found.map((each) => lineOf(each, isTrial)),
+      isTrial ? wording.operating.forget.trial : wording.operating.forget.done,
+    ];
   } finally {
     database.close();
   }
 }
 
 function lineOf({ table, rows, isDeleted }: Forgotten, isTrial: boolean): string {
-  return words.line(words.tables[table] ?? table, rows, isDeleted, isTrial);
+  return wording.operating.forget.line(wording.operating.forget.tables[table] ?? table, rows, isDeleted, isTrial);
 }

@@ -53,9 +53,6 @@ export function isDocumentName(file: string): boolean {
   return file.split('/').every((part) => !notDocuments.test(part) && part !== ARCHIVED_RESOURCES);
 }
 
-/** `main` is both a folder and the documents beside it, so two of its files can have the same name. */
-const SAME_NAME = wording.unread.sameName(MAIN_DOSSIER);
-
 interface Walk {
   readonly root: string;
   readonly maxBytes: number;
@@ -128,7 +125,8 @@ async function visit(
     }
     const reason = refusal(file, stats, walk.maxBytes);
     if (reason !== undefined) unread(reason);
-    else if (walk.names.has(file)) unread(SAME_NAME);
+    // `main` is both a folder and the documents beside it, so two of its files can have the same name.
+    else if (walk.names.has(file)) unread(wording.unread.sameName(MAIN_DOSSIER));
     else {
       walk.names.add(file);
       walk.files.push({ dossier, file, path, size: stats.size, modified: stats.mtimeMs });

@@ -40,7 +40,7 @@ describe('/ask', () => {
     const answer = await ask(question, {}, ferry);
     expect(answer.abstained).toBe(true);
     expect(answer.results).toEqual([]);
-    expect(answer.notes.join()).toContain('holds no word to look for');
+    expect(answer.notes.join()).toContain('has no word to look for');
   });
 
   it('keeps to filters, those in the question too', async () => {
@@ -74,7 +74,7 @@ describe('/quote', () => {
 
   it('says where the words stand outside quotation marks', async () => {
     expect((await quote({ words: 'keys', about: '', filters: {} }, ferry)).notes).toContain(
-      'One passage has the words outside quotation marks; /search shows it.',
+      'One passage has these words outside a quotation. /search shows it.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('an explained zero', () => {
     expect(abstained).toBe(true);
     expect(absence?.missing).toEqual([]);
     expect(notes).toEqual([
-      '“Holm” stands in no passage, only in a title: Letter of Marta Holm (letter-holm). /source reads it.',
+      '“Holm” is only in a title: Letter of Marta Holm (letter-holm). /source shows that document.',
     ]);
   });
 
@@ -144,12 +144,12 @@ describe('an explained zero', () => {
     const { abstained, results, notes } = await search('blankets litres', {}, ferry);
     expect(abstained).toBe(true);
     expect(results.map(({ citation }) => citation).toSorted()).toEqual(['gazette:3', 'harbour-log:5']);
-    expect(notes).toContain('No passage has all of: blankets, litres. These have some of them.');
+    expect(notes).toContain('No passage has all of these words: blankets, litres. These passages have some of them.');
   });
 
   it.each([
     ['-lamp', 'The query only excludes words.'],
-    ['…', 'The query holds no word to look for.'],
+    ['…', 'The query has no word to look for.'],
   ])('“%s”: %s', async (query, why) => {
     const answer = await search(query, {}, ferry);
     expect(answer.abstained).toBe(true);

@@ -20,7 +20,7 @@ describe('a question that limits itself in time', () => {
   ])('%s → %s', async (question, citation) => {
     const { results, notes } = await ask(question, {}, open);
     expect(results[0]?.citation).toBe(citation);
-    expect(notes.join(' ')).toContain('come first; others are not left out');
+    expect(notes.join(' ')).toContain('come first, then the others');
   });
 
   it('takes no limit from a long text that tells of a day', async () => {

@@ -68,8 +68,8 @@ describe('a briefing on a topic', async () => {
 
   it('names whom it concerns and what is lacking', async () => {
     expect(shown.people.map(({ text }) => text)).toEqual(expect.arrayContaining(['Harbour Board', 'Ferry Union']));
-    expect((await briefed('cup of tea')).brief.lacking.join(' ')).toContain('All of it stands in one document');
-    expect((await briefed('speech on lamps')).brief.lacking.join(' ')).toContain('Nobody is quoted on it.');
+    expect((await briefed('cup of tea')).brief.lacking.join(' ')).toContain('All of it is from one document');
+    expect((await briefed('speech on lamps')).brief.lacking.join(' ')).toContain('Nobody is quoted on this.');
   });
 
   it('is drawn up anew without the passages that were dropped', async () => {

@@ -155,7 +155,7 @@ describe('the verdict on a pasted quotation', () => {
   it('speaks of no more than it has checked', async () => {
     const { quotation, notes } = await only(`I did not question it. ${'sea '.repeat(900)}`.trim());
     expect(quotation.text.split(' ')).toHaveLength(800);
-    expect(notes).toContain('Only the first 800 words were checked; paste the other 105 apart.');
+    expect(notes).toContain('Only the first 800 words were checked. Check the other 105 separately.');
   });
 
   it.each(['The … Larkhaven', 'Larkhaven … not from the harbour', 'the harbour … [Larkhaven'])(
@@ -167,7 +167,7 @@ describe('the verdict on a pasted quotation', () => {
 
   it('asks for words where there are none', async () => {
     expect((await verify(' “…” ', open)).abstained).toBe(true);
-    expect((await verify('', open)).notes).toEqual(['There are no words to check. Paste the quotation.']);
+    expect((await verify('', open)).notes).toEqual(['There are no words to check. Paste a quotation.']);
   });
 });
 

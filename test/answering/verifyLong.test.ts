@@ -37,7 +37,7 @@ describe('a text of several paragraphs without quotation marks', () => {
     const { verdicts, notes } = await verdictsOn(['Background', PARAGRAPHS[0], long, PARAGRAPHS[1]].join('\n'));
     expect(verdicts[0]).toBe('verbatim');
     expect(verdicts.at(-1)).toBe('verbatim');
-    expect(notes).toEqual(['One line of a word or two was not checked.']);
+    expect(notes).toEqual(['One line was not checked: it has only a word or two.']);
   });
 });
 
@@ -46,9 +46,7 @@ describe('a long text', () => {
     const text = Array.from({ length: MOST_QUOTATIONS + 3 }, () => `“${PARAGRAPHS[1]}”`).join('\n');
     const { verdicts, notes } = await verdictsOn(text);
     expect(verdicts).toHaveLength(MOST_QUOTATIONS);
-    expect(notes).toEqual([
-      `Only the first ${MOST_QUOTATIONS} quotations were checked; 3 more were not. Paste them apart.`,
-    ]);
+    expect(notes).toEqual([`Only the first ${MOST_QUOTATIONS} quotations were checked. Check the other 3 separately.`]);
   });
 
   it('is checked in steps, and not again after them', async () => {

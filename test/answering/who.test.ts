@@ -24,9 +24,7 @@ describe('who', () => {
   });
 
   it('says which spelling the dossier uses where another was typed', async () => {
-    expect((await who('Mustapha Qadiry', open)).notes).toEqual([
-      'Mustapha Qadiry — the dossier writes Mustafa Qadiri.',
-    ]);
+    expect((await who('Mustapha Qadiry', open)).notes).toEqual(['Mustapha Qadiry: the dossier writes Mustafa Qadiri.']);
     expect((await who('Kadiri', open)).notes).toEqual([]);
     expect((await who('mustafa qadiri', open)).notes).toEqual([]);
   });
@@ -42,7 +40,7 @@ describe('who', () => {
   it('says that an initial may stand for another', async () => {
     const log = openWritten([{ id: 'log', paragraphs: ['“No,” said Jens Weyl. Then J. Weyl woke.'] }]);
     expect((await who('Jens Weyl', log)).notes).toEqual([
-      '“J. Weyl” has only an initial: it is taken for Jens Weyl, and may be another.',
+      '“J. Weyl” has only an initial. It is read as Jens Weyl, but could be someone else.',
     ]);
   });
 
@@ -65,7 +63,9 @@ describe('who', () => {
         paragraphs: ['“No,” said Mohammed Tahani, the cook. Muhammad al-Tahani, his cousin, said: “Yes.”'],
       },
     ]);
-    expect((await who('Mohammed Tahani', log)).notes).toEqual(['“Mohammed Tahani” could also be Muhammad al-Tahani.']);
+    expect((await who('Mohammed Tahani', log)).notes).toEqual([
+      '“Mohammed Tahani” could also mean Muhammad al-Tahani.',
+    ]);
   });
 
   it('knows a lady from a man of her surname', async () => {
@@ -165,7 +165,7 @@ describe('who', () => {
     const answer = await who('Calder', log);
     expect(answer.heading).toBe('Ines Calder');
     expect(answer.person?.others).toEqual(['Tom Calder']);
-    expect(answer.notes).toEqual(['“Calder” could also be Tom Calder.']);
+    expect(answer.notes).toEqual(['“Calder” could also mean Tom Calder.']);
   });
 });
 
@@ -178,7 +178,7 @@ describe('typed names elsewhere', () => {
 
   it('find statements by their speaker in any spelling', async () => {
     expect(textsOf(await by('Moustapha Kadiry'))).toEqual(['Nobody rang,']);
-    expect((await by('Moustapha Kadiry')).notes).toContain('Moustapha Kadiry — the dossier writes Mustafa Qadiri.');
+    expect((await by('Moustapha Kadiry')).notes).toContain('Moustapha Kadiry: the dossier writes Mustafa Qadiri.');
     expect(textsOf(await by('captain calder'))).toContain('I did,');
   });
 
@@ -189,7 +189,7 @@ describe('typed names elsewhere', () => {
   });
 
   it('are told in the spelling of the dossier', async () => {
-    expect((await search('Moustapha', {}, open)).notes).toContain('Moustapha — the dossier writes Mustafa, Moustafa.');
+    expect((await search('Moustapha', {}, open)).notes).toContain('Moustapha: the dossier writes Mustafa, Moustafa.');
     expect((await search('Mustafa', {}, open)).notes).toEqual([]);
     expect((await search('Moustapha no:names', {}, open)).notes).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('completeSpeaker', () => {
     it.each(['he', 'the painter', 'painter Tom', 'saw the'])('“%s” is nobody, but not missing', async (typed) => {
       const { abstained, absence, notes } = await who(typed, log);
       expect([abstained, absence?.missing]).toEqual([true, []]);
-      expect(notes[0]).toContain('The dossier has the words');
+      expect(notes[0]).toContain('does not recognise it as the name');
     });
   });
 });

@@ -27,15 +27,15 @@ describe('the options of a command', () => {
     ],
     ['missing', 'search', {}, /^\/search needs query: /],
     ['empty', 'search', { query: '' }, /^\/search needs query: /],
-    ['too long', 'search', { query: 'x'.repeat(501) }, /501 characters are too long; the limit is 500/],
+    ['too long', 'search', { query: 'x'.repeat(501) }, /this has 501 characters; the limit is 500/],
     [
       'no number',
       'source',
       { document: 'gazette', passage: 'three' },
-      /^\/source passage: “three” is not a whole number from 1 on\. Write one such as 3\.$/,
+      /^\/source passage: “three” is not a whole number of at least 1\. Write one such as 3\.$/,
     ],
     ['zero', 'source', { document: 'gazette', passage: 0 }, /not a whole number from 1 on/],
-    ['too large', 'watch show', { number: 1_000_001 }, /1000001 is too large; the limit is 1000000\. Write a smaller/],
+    ['too large', 'watch show', { number: 1_000_001 }, /1000001 is too large\. The limit is 1000000\./],
     ['a fraction', 'source', { document: 'gazette', passage: 1.5 }, /not a whole number from 1 on/],
     ['a number without its document', 'source', { passage: 2 }, /Name the document too/],
     ['no date', 'search', { query: 'lamp', after: 'spring' }, /^after: “spring” is not a date\. Write YYYY/],
@@ -49,7 +49,7 @@ describe('the options of a command', () => {
       'no such document',
       'search',
       { query: 'lamp', document: 'zeppelin' },
-      /^No document of the dossier fits “zeppelin”\. \/source lists/,
+      /^No document in the dossier matches “zeppelin”\. \/source lists/,
     ],
     ['no such source', 'quote', { words: 'lamp', source: 'zeppelin' }, /^No source of the dossier fits “zeppelin”/],
     [
@@ -68,7 +68,7 @@ describe('the options of a command', () => {
       'a passage that is not there',
       'source',
       { document: 'gazette', passage: 9 },
-      /^gazette has no passage ¶9: its passages are numbered from 1 to 3\.$/,
+      /^gazette has no ¶9\. Its passages are ¶1 to ¶3\.$/,
     ],
     [
       'no such format',
@@ -89,7 +89,7 @@ describe('the options of a command', () => {
 
   it('several documents that could be meant are named', async () => {
     await expect(run('source', { document: 'of' })).rejects.toThrow(
-      /^“of” could be \d documents: .+ \(harbour-log\); .+Name one by its id\.$/,
+      /^“of” matches \d documents: .+ \(harbour-log\); .+Use the id of one of them\.$/,
     );
     const twins = openWritten([
       { id: 'log-a', paragraphs: ['One.'] },

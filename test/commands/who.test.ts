@@ -104,8 +104,8 @@ describe('people.yaml beside the documents', () => {
         writeFileSync(path, 'same: [[Ann Holm]]\npreferred: {Ann Holm: Anna Holm}\nfoes: []\n');
         expect(await namesNow(true)).toEqual(['Anna Holm', 'Ines Calder']);
         expect(ferry.dossiers.get('ferry')?.dossier.unread.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
-          'people.yaml has a field that is not known: foes; known are same, different, preferred',
-          'people.yaml field same, entry 1: needs two names at least',
+          'people.yaml has an unknown field: foes; the known fields are same, different, preferred',
+          'people.yaml field same, entry 1: needs at least two names',
         ]);
         rmSync(path);
         expect(await namesNow(true)).toEqual(['Ann Holm', 'Ines Calder']);

@@ -149,10 +149,10 @@ describe('citations of an edited document', () => {
       expect(answer.results).toEqual([]);
       await bench.open(async (corpus) => {
         await expect(run(corpus, 'source', { document: 'log', passage: 2 })).rejects.toThrow(
-          /no longer stand there. \/cite log:2/,
+          /no longer has ¶2\. \/cite log:2/,
         );
         await expect(run(corpus, 'cite', { id: 'log:99' })).rejects.toThrow(
-          'log has no passage ¶99: its passages are numbered from 1 to 3.',
+          'log has no ¶99. Its passages are ¶1 to ¶3.',
         );
         await expect(run(corpus, 'cite', { id: 'ledger:1' })).rejects.toThrow('no document “ledger”');
       });
@@ -199,7 +199,7 @@ describe('citations of a file', () => {
       await bench.remove('log.txt');
       const answer = await bench.cite('log:2');
       expect(answer.change).toMatchObject({ status: 'document gone', now: 'log-copy:2' });
-      expect(answer.notes).toEqual(['log.txt is no longer in the dossier. The same words stand in log-copy:2.']);
+      expect(answer.notes).toEqual(['log.txt is no longer in the dossier. The same words are in log-copy:2.']);
       expect(answer.results.map((result) => result.text)).toEqual([LAMP]);
     });
   });
@@ -210,7 +210,7 @@ describe('citations of a file', () => {
       await bench.write('log.txt', '');
       const answer = await bench.cite('log:2');
       expect(answer.change).toMatchObject({ earlier: LAMP, file: 'log.txt' });
-      expect(answer.notes).toEqual(['log.txt cannot be read at present: it is empty.']);
+      expect(answer.notes).toEqual(['log.txt cannot be read now: it is empty.']);
       // Its id is nobody else's meanwhile.
       await bench.write('b/log.txt', text(BELL, KEYS));
       expect(await bench.standing()).toEqual({ 'log-2:1': BELL, 'log-2:2': KEYS });
@@ -224,7 +224,7 @@ describe('citations of a file', () => {
       const answer = await bench.cite('log:1@8-14');
       const [result] = answer.results;
       expect(result?.text.slice(result.sentence?.start, result.sentence?.end)).toBe('Calder');
-      await expect(bench.cite('log:1@8-900')).rejects.toThrow(/offsets after “@” must lie within 0-79/);
+      await expect(bench.cite('log:1@8-900')).rejects.toThrow(/numbers after “@” must be between 0 and 79/);
       await expect(bench.cite('log:1@8-8')).rejects.toThrow(/offsets after “@”/);
       // Half a character cannot be shown: the whole of it is marked.
       const half = (await bench.cite('log:2@4-5')).results[0];

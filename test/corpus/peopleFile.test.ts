@@ -38,14 +38,14 @@ describe('people.yaml', () => {
   });
 
   const FAULTY: readonly (readonly [text: string, fault: RegExp])[] = [
-    ['same: [[Ana]]', /^field same, entry 1: needs two names at least$/u],
+    ['same: [[Ana]]', /^field same, entry 1: needs at least two names$/u],
     ['same: [[Ana, 7]]', /^field same, entry 1: is not text; put it in quotation marks$/u],
     ['same: Ana', /^field same: is not a list/u],
     ['different: [Ana]', /^field different, entry 1: is not a list of names/u],
     ['preferred: [Ana]', /^field preferred: is not a set of names/u],
     ['preferred: {Ana: 7}', /^field preferred, Ana: is not text/u],
-    ['alike: []', /^has a field that is not known: alike; known are same, different, preferred$/u],
-    ['[Ana]', /^is not a set of fields/u],
+    ['alike: []', /^has an unknown field: alike; the known fields are same, different, preferred$/u],
+    ['[Ana]', /^is not a list of fields/u],
     ['same: [', /^is not valid YAML: /u],
   ];
   it.each(FAULTY)('names what is wrong in %s', (text, fault) => {
@@ -95,14 +95,14 @@ describe('its file', () => {
   it('is refused where it is a link, no UTF-8 or too long', async () => {
     await withFolder({ 'a/people.yaml': WHOLE }, async (directory) => {
       await symlink(join(directory, 'a', 'people.yaml'), join(directory, 'people.yaml'));
-      expect((await readPeople(directory)).faults).toEqual(['is no plain file; put the file itself here']);
+      expect((await readPeople(directory)).faults).toEqual(['is not a regular file; put the file itself here']);
     });
     await withFolder({ 'people.yaml': Uint8Array.from([0xff, 0xfe, 0x00, 0xd8]) }, async (directory) => {
       expect((await readPeople(directory)).faults).toEqual(['is not text in UTF-8; save it so']);
     });
     await withFolder({ 'people.yaml': `# ${'x'.repeat(1024 * 1024)}` }, async (directory) => {
       expect((await readPeople(directory)).faults).toEqual([
-        'is longer than 1 MB; keep it to the names that need correcting',
+        'is larger than 1 MB; keep only the names that need correcting',
       ]);
     });
   });

@@ -14,7 +14,7 @@ import {
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { rightsOf } from '../../src/discord/access/rights.ts';
 import type { Asker } from '../../src/discord/replies/asker.ts';
-import { chooseDossier, NOT_OPEN, openHere } from '../../src/discord/replies/chooseDossier.ts';
+import { chooseDossier, notOpen, openHere } from '../../src/discord/replies/chooseDossier.ts';
 import { ACTS } from '../../src/dossier/act.ts';
 import { UserError } from '../../src/errors.ts';
 import { C1, C2, G1, G2, R1, R2 } from './policyIds.ts';
@@ -327,9 +327,9 @@ describe('the dossier that is asked', () => {
       }
       throw new Error('not refused');
     };
-    expect(messageOf(() => choose('', 'hidden'))).toBe(NOT_OPEN);
-    expect(messageOf(() => choose('', 'nothing'))).toBe(NOT_OPEN);
-    expect(messageOf(() => choose(`gone@${G1}`))).toBe(NOT_OPEN);
+    expect(messageOf(() => choose('', 'hidden'))).toBe(notOpen().message);
+    expect(messageOf(() => choose('', 'nothing'))).toBe(notOpen().message);
+    expect(messageOf(() => choose(`gone@${G1}`))).toBe(notOpen().message);
     const closed = messageOf(() => choose(`a@${G1}`, 'hidden'));
     const absent = messageOf(() => choose(`a@${G1}`, 'nothing'));
     expect(closed.replace('hidden', '')).toBe(absent.replace('nothing', ''));

@@ -68,7 +68,7 @@ describe('/dossier add', () => {
       const ada = sandbox.as(world.ada).in(world.inquiry);
       const staged = await ada.type('dossier add', { file: FILE }).final();
       const text = shown(staged);
-      expect(text).toContain('“letter.md” waits: keep or discard it');
+      expect(text).toContain('“letter.md” is not in the dossier yet: keep or discard it');
       expect(text).toContain('A letter from the quay');
       expect(text).toContain('2 passages · 1 quotation');
       expect(text).toContain('Bram Ostrow');
@@ -95,7 +95,7 @@ describe('/dossier add', () => {
       const staged = await ada.type('dossier add', { file: FILE }).final();
       expect(shown(await ada.type('dossier staged').final())).toContain('A letter from the quay');
       expect(shown(await ada.press(staged, 'Discard').final())).toContain('“letter.md” is discarded');
-      expect(shown(await ada.type('dossier staged').final())).toContain('No file of yours waits');
+      expect(shown(await ada.type('dossier staged').final())).toContain('None of your files is waiting');
       expect(inDossier(folder)).toEqual(['log.txt']);
     });
   });
@@ -118,9 +118,9 @@ describe('/dossier add', () => {
       const url = 'https://example.org/a.pdf';
       const both = await ada.type('dossier add', { file: FILE, url }).final();
       expect(shown(both)).toContain('one of them');
-      expect(shown(await ada.type('dossier add', { url }).final())).toContain('No addresses are open to this bot');
+      expect(shown(await ada.type('dossier add', { url }).final())).toContain('does not fetch files from the web');
       const tool = { filename: 'tool.exe', bytes: new Uint8Array(200) };
-      expect(shown(await ada.type('dossier add', { file: tool }).final())).toContain('of no type that is read');
+      expect(shown(await ada.type('dossier add', { file: tool }).final())).toContain('cannot read files like');
     });
   });
 });
@@ -165,7 +165,7 @@ describe('/dossier remove', () => {
       const { world } = sandbox;
       const ada = sandbox.as(world.ada).in(world.inquiry);
       const removed = await ada.type('dossier remove', { document: 'log' }).final();
-      expect(shown(removed)).toContain('“log.txt” is taken out of “ferry”');
+      expect(shown(removed)).toContain('“log.txt” is removed from “ferry”');
       expect(inDossier(folder)).toEqual([]);
       expect(shown(await ada.type('cite', { id: 'log:1' }).final())).toContain('The bell rang twice.');
       expect(labels(removed)).toEqual(['Put back']);

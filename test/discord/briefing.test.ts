@@ -80,7 +80,7 @@ describe('Pin', () => {
     const pinned = await ben.submit(modal, { note: 'Who *ordered* it?' }).final();
     expect(pinned.ephemeral).toBe(true);
     expect(shown(pinned)).toContain('Pinned as number 1 of “Briefing 1”');
-    expect(shown(pinned)).toContain('Everyone in this channel finds it with /briefing show.');
+    expect(shown(pinned)).toContain('Everyone in this channel can see it with /briefing show.');
     await restart();
     const seen = await mia.type('/briefing show').final();
     expect(quoted(seen)[0]).toContain(ORDER);
@@ -130,8 +130,8 @@ describe('Pin', () => {
     access = ({ newsroom, analyst }) => `ferry@${newsroom}&${analyst}`;
     await restart();
     const pinned = await pin(ben, await ben.type('/search query:wind').final(), '');
-    expect(shown(pinned)).toContain('only those to whom it is open here find the pin');
-    expect(shown(pinned)).toContain('cannot be shared to the whole channel');
+    expect(shown(pinned)).toContain('Only people in this channel who may ask the dossier can see the pin');
+    expect(shown(pinned)).toContain('cannot be shared with the whole channel');
     expect(shown(await mia.type('/briefing show').final())).toContain('No dossier is open here');
     const press = await ben.press(pinned, idOf(pinned, 'Share')).final();
     expect(shown(press)).toContain('cannot be shared here');
@@ -142,11 +142,11 @@ describe('Pin', () => {
     await pin(thread, await thread.type('/search query:wind').final(), 'from the thread');
     expect(shown(await mia.type('/briefing show').final())).toContain('from the thread');
     const direct = sandbox.as(ben.userId).inDirectMessages();
-    expect(shown(await direct.type('/briefing show').final())).toContain('There is no briefing here yet');
+    expect(shown(await direct.type('/briefing show').final())).toContain('This channel has no briefing yet');
     const own = await pin(direct, await direct.type('/search query:weather').final(), 'mine');
-    expect(shown(own)).toContain('It is kept for you alone');
+    expect(shown(own)).toContain('Only you can see it');
     const elsewhere = sandbox.as(ben.userId).in(sandbox.world.general);
-    expect(shown(await elsewhere.type('/briefing show').final())).toContain('There is no briefing here yet');
+    expect(shown(await elsewhere.type('/briefing show').final())).toContain('This channel has no briefing yet');
   });
 });
 
@@ -173,7 +173,7 @@ describe('a briefing', () => {
       words.push(shown(back).split('\n')[0] ?? '');
     }
     expect(words).toEqual([
-      'Took back your last change (a pin that was dropped)',
+      'Undid your last change: dropping a pin',
       'Took back your last change (a note)',
       'Took back your last change (a move)',
     ]);
@@ -190,7 +190,7 @@ describe('a briefing', () => {
     ]);
     const told = [one, two].map((message) => shown(message).split('\n')[0] ?? '');
     expect(told.filter((line) => line === 'Moved number 1 to 2')).toHaveLength(1);
-    expect(told.filter((line) => line.startsWith('The order has changed meanwhile'))).toHaveLength(1);
+    expect(told.filter((line) => line.startsWith('Nothing was moved: '))).toHaveLength(1);
     expect([order(one), order(two)]).toEqual(Array.from({ length: 2 }, () => ['hearing-3:2', 'hearing-3:1']));
   });
 
@@ -228,7 +228,7 @@ describe('a briefing', () => {
     await ben.type('/briefing rename', { name: 'The order' }).final();
     await ben.type('/briefing new', { name: 'The weather' }).final();
     expect(shown(await ben.type('/briefing new', { name: 'the  ORDER' }).final())).toContain(
-      'There is a briefing “The order”',
+      'already has a briefing “The order”',
     );
     await restart();
     await mia.type('/briefing add', { id: 'hearing-3:3' }).final();
@@ -239,7 +239,9 @@ describe('a briefing', () => {
     const used = await mia.press(other, idOf(other, 'Make current')).final();
     expect(shown(used)).toContain('“The order” is the current briefing');
     expect(shown(await mia.type('/briefing close').final())).toContain('Closed “The order”');
-    expect(shown(await mia.type('/briefing drop', { pin: '1' }).final())).toContain('No briefing is open here');
+    expect(shown(await mia.type('/briefing drop', { pin: '1' }).final())).toContain(
+      'This channel has no open briefing',
+    );
     expect(shown(await mia.type('/briefing undo').final())).toContain('Took back your last change (the closing)');
     const names = await mia.complete('briefing use', {}, 'name');
     expect(names.map(({ name }) => name).toSorted()).toEqual(['The order', 'The weather']);
@@ -280,13 +282,13 @@ describe('a briefing', () => {
     );
     await restart();
     const seen = await ben.type('/briefing show').final();
-    expect(shown(seen)).toContain('The source has changed since this was pinned');
-    expect(shown(seen)).toContain('The document is not in the dossier any more');
+    expect(shown(seen)).toContain('The document has changed since this was pinned');
+    expect(shown(seen)).toContain('The document is no longer in the dossier');
     expect(quoted(seen)).toEqual([earlier, now, gone]);
     const file = await exported('markdown');
     expect(file).toContain('> Asked about the weather, she said that the wind had stood at seven since noon.');
     expect(file).toContain('> Asked about the weather, she said that the wind had stood at six since noon.');
-    expect(file).toContain('2 quotations do not stand as they were pinned');
+    expect(file).toContain('2 quotations have changed since they were pinned');
     expect(file).toContain(gone.slice(0, 40));
   });
 
@@ -295,8 +297,8 @@ describe('a briefing', () => {
     ['no citation', '/briefing add', { id: 'nonsense' }, /is not a citation/u],
     ['a document that is not there', '/briefing add', { id: 'minutes:1' }, /no document “minutes”/u],
     ['words that have changed', '/briefing add', { id: 'hearing-3:90' }, /hearing-3:3 stands in its place/u],
-    ['no pin to drop', '/briefing drop', { pin: '1' }, /No briefing is open here/u],
-    ['nothing to undo', '/briefing undo', {}, /No briefing is open here/u],
+    ['no pin to drop', '/briefing drop', { pin: '1' }, /This channel has no open briefing/u],
+    ['nothing to undo', '/briefing undo', {}, /This channel has no open briefing/u],
     ['an unknown briefing', '/briefing use', { name: 'Tides' }, /There is no briefing “Tides” here/u],
   ])('answers %s in words', async (_what, command, options, words) => {
     const reply = await ben.type(command, options).final();
@@ -308,7 +310,7 @@ describe('a briefing', () => {
     const again = await mia.type('/briefing add', { id: 'hearing-3:2' }).final();
     expect([again.components[0]?.accent_color, shown(again)]).toEqual([
       FAILED,
-      expect.stringContaining('is in “Briefing 1” already, as number 1, pinned by Ben'),
+      expect.stringContaining('is already in “Briefing 1” as number 1, pinned by Ben'),
     ]);
     const part = await mia.type('/briefing add', { id: 'hearing-3:2@8-19' }).final();
     expect(quoted(part)[1]).toBe('… Ines Calder …');

@@ -53,9 +53,9 @@ describe('/compare', () => {
     expect(reply.ephemeral).toBe(true);
     const text = await allPages(ben, reply);
     expect(text).toContain('Told of both');
-    expect(text).toContain('Both speak to this');
+    expect(text).toContain('Both speak about this');
     expect(text).toContain('Differs · numbers: “12” and “20” · dates: “3 October 2021” and “1 November 2021”');
-    expect(text).toContain('Reported of Ferry Union (“It”), not quoted');
+    expect(text).toContain('Reported about Ferry Union (“It”), not quoted');
     expect(text).toContain('Said by Marta Holm, “head of the Ferry Union” `talks:7`');
     expect(text).toContain('Read as: Harbour Board, a body');
   });
@@ -83,7 +83,7 @@ describe('/compare', () => {
 
   it.each([
     [{ a: 'Harbour Board', b: 'harbour board' }, 'are both Harbour Board'],
-    [{ a: 'Harbour Board', b: 'Ministry of Fog' }, 'knows no person, body, document, source or section'],
+    [{ a: 'Harbour Board', b: 'Ministry of Fog' }, 'has no person, body, document, source or section'],
   ])('says what to do where it cannot compare', async (options, message) => {
     const reply = await ben.type('/compare', options).final();
     expect(shown(reply)).toContain(message);
@@ -92,7 +92,7 @@ describe('/compare', () => {
 
   it('says that neither speaks of a topic, and what the dossier lacks', async () => {
     const reply = await ben.type('/compare', { ...BOTH, topic: 'zeppelins' }).final();
-    expect(shown(reply)).toContain('No passage fits.');
+    expect(shown(reply)).toContain('No passage matches.');
     expect(shown(reply)).toContain('zeppelins');
   });
 });
@@ -102,13 +102,7 @@ describe('/overview', () => {
     const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
     expect(labels(reply)).toEqual(expect.arrayContaining(['Pin', 'Drop', 'Share']));
     const text = await allPages(ben, reply);
-    for (const title of [
-      'The best evidence',
-      'When',
-      'Where accounts differ',
-      'Whom it concerns',
-      'What the dossier lacks',
-    ])
+    for (const title of ['The best evidence', 'When', 'Where accounts differ', 'People and bodies', 'What is missing'])
       expect(text).toContain(title);
   });
 
@@ -119,7 +113,7 @@ describe('/overview', () => {
     expect(quoted(without)).not.toContain(dropped);
     const again = await ben.press(without, idOf(without, 'Drop')).final();
     const text = await allPages(ben, again);
-    expect(text).toContain('2 passages are left out as asked.');
+    expect(text).toContain('You left out 2 passages.');
     expect(text).not.toContain(dropped);
   });
 
@@ -135,7 +129,7 @@ describe('/overview', () => {
 
   it('says what the dossier lacks where it has nothing', async () => {
     const reply = await ben.type('/overview', { topic: 'zeppelins over Norway' }).final();
-    expect(shown(reply)).toContain('No passage fits.');
+    expect(shown(reply)).toContain('No passage matches.');
     expect(labels(reply)).not.toContain('Drop');
   });
 });

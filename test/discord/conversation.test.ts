@@ -79,7 +79,7 @@ describe('a command', () => {
   it('/verify says what became of a quotation, and shows the source', async () => {
     const altered = '“The order to sail at 22:40 came from the harbour office, not from the bridge”';
     const reply = await ben.type('verify', { text: altered }).final();
-    expect(shown(reply)).toContain('✎ Altered — 1 change; a number differs');
+    expect(shown(reply)).toContain('✎ Altered — 1 change; a number is different');
     expect(reply.text).toContain('**22:40**');
     expect(quoted(reply).join(' ')).toContain('The order to sail at 23:40 came from the harbour office');
     expect(reply.text).toMatch(/— .*Hearing, day 3.*`hearing-3:2`/u);

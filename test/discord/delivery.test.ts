@@ -87,7 +87,7 @@ describe('a page that is shared', () => {
     sandbox.administrator.deny(sandbox.world.inquiry, ['readMessageHistory']);
     sandbox.faults.serverErrors({ times: 1, path: /POST \/webhooks\//u, acted: true });
     const told = await ben.press(reply, 'Share').followUp(1);
-    expect(shown(told)).toContain('Discord did not say whether it has the message');
+    expect(shown(told)).toContain('Discord did not confirm the message');
     expect(posted()).toHaveLength(1);
   });
 

@@ -29,10 +29,10 @@ describe('the doctor asks Discord', () => {
     const nowhere = '123456789012345678';
     const lines = await linesFor(`ferry@${nowhere} ferry@${newsroom}#${nowhere} ferry@${newsroom}&${nowhere}`);
     expect(lines.join('\n')).toContain(
-      `fault: the bot is not in the server ${nowhere}, which a rule names → invite it: https://`,
+      `fault: a rule names the server ${nowhere}, but the bot is not in it → invite it: https://`,
     );
-    expect(lines.join('\n')).toContain(`fault: there is no channel ${nowhere} in`);
-    expect(lines.join('\n')).toContain(`fault: there is no role ${nowhere} in`);
+    expect(lines.join('\n')).toContain(`has no channel ${nowhere}`);
+    expect(lines.join('\n')).toContain(`has no role ${nowhere}`);
   });
 
   it('and says if no rule opens anything', async () => {

@@ -19,7 +19,7 @@ import { idOf, shown } from './shown.ts';
 
 const QUESTION = 'Who ordered the late sailing?';
 const REFUSED =
-  /No dossier is open here|You may not (?:change what is pinned|share from|add to this dossier)|Only those who have Manage Server|decided by whoever runs|can be read by everyone in the channel|This cannot be shared here/u;
+  /No dossier is open here|You may not (?:pin from|share from|add documents to this dossier)|Only people with the permission “Manage Server”|Only the bot’s operator can change|Everyone in this channel could read the answer|This cannot be shared here/u;
 
 let newsroom: Newsroom;
 

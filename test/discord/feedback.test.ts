@@ -42,7 +42,7 @@ describe('an answer', () => {
   it('is rated by a press, and rated anew by another, with a word', async () => {
     const reply = await ben.type('ask', { question: QUESTION }).final();
     expect(labels(reply)).toEqual(expect.arrayContaining(['👍', '👎']));
-    expect(shown(await ben.press(reply, '👍').final())).toContain('Kept: a good answer.');
+    expect(shown(await ben.press(reply, '👍').final())).toContain('Rated as a good answer.');
     expect(feedbackLines(harness.store.feedback)).toEqual([`👍 2031-05-06 ferry: ${QUESTION} → hearing-3:2`]);
     const dialogue = await ben.press(reply, '👎').modal();
     expect(shown(await ben.submit(dialogue, { note: 'better: statement-0506:2' }).final())).toContain(

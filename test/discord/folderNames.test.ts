@@ -90,13 +90,13 @@ describe('the folders that rules mean', () => {
   ])('are none if two differ only %s', (_, name, folders) => {
     const { rules, warnings } = rulesFor(name, ...folders, 'school');
     expect(rules).toEqual([]);
-    expect(warnings).toEqual([expect.stringContaining('opens none of the folders')]);
+    expect(warnings).toEqual([expect.stringContaining('cannot tell the folders')]);
     for (const folder of folders) expect(warnings[0]).toContain(`“${folder.replace('\u0301', '\\u0301')}”`);
   });
 
   it('are named as near if there is none of the name', () => {
     expect(rulesFor('Harbor visit', 'Harbour visit', 'school').warnings).toEqual([
-      'DOSSIER_ACCESS names the dossier “Harbor visit”, and there is no folder of that name with documents. Near it: “Harbour visit”.',
+      'DOSSIER_ACCESS names the dossier “Harbor visit”, but no folder of that name has documents. Near it: “Harbour visit”.',
     ]);
     expect(rulesFor('ferry', 'Ferry').warnings[0]).toContain('Near it: “Ferry”');
     expect(rulesFor('ferry', 'Ferry').rules).toEqual([]);

@@ -18,7 +18,7 @@ const HARBOUR = newDossier(
 );
 const WHEN = 'When did Orla Fenwick resign?';
 const BY_REASON = 'Orla Fenwick resigned because the winter timetable was kept in fog.';
-const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
+const READ_WHY = 'Read as a follow-up to “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
 
 let harness: Newsroom;
 let ben: UserSession;
@@ -50,7 +50,7 @@ function threadOf(session: UserSession, name: string): UserSession {
 describe('a mention that replies to an answer', () => {
   it('leans on its question, and says how it was read', async () => {
     const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
-    expect(shown(first)).not.toContain('Read after');
+    expect(shown(first)).not.toContain('Read as a follow-up to');
     const next = await mia.awaitAnswer(mia.say(asking('and why?'), { replyTo: first }));
     expect(shown(next)).toContain(READ_WHY);
     expect(quoted(next)).toContain(BY_REASON);
@@ -60,18 +60,22 @@ describe('a mention that replies to an answer', () => {
     const first = await ben.awaitAnswer(ben.say(asking('Why did Orla Fenwick resign?')));
     const second = await ben.awaitAnswer(ben.say(asking('and when?'), { replyTo: first }));
     const third = await mia.awaitAnswer(mia.say(asking('and why?'), { replyTo: second }));
-    expect(shown(third)).toContain('Read after “when did Orla Fenwick resign?”: “why did Orla Fenwick resign?”');
+    expect(shown(third)).toContain(
+      'Read as a follow-up to “when did Orla Fenwick resign?”: “why did Orla Fenwick resign?”',
+    );
     expect(quoted(third)).toContain(BY_REASON);
   });
 
   it('stays as it is where it stands for itself, or replies to something else', async () => {
     const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
     const own = await ben.awaitAnswer(ben.say(asking('Who won the regatta of the pilots?'), { replyTo: first }));
-    expect(shown(own)).not.toContain('Read after');
+    expect(shown(own)).not.toContain('Read as a follow-up to');
     expect(quoted(own)[0]).toContain('Nils Aubrey');
     const talk = ben.say('The weather is fine.');
-    expect(shown(await ben.awaitAnswer(ben.say(asking('and why?'), { replyTo: talk })))).not.toContain('Read after');
-    expect(shown(await ben.awaitAnswer(ben.say(asking('and why?'))))).not.toContain('Read after');
+    expect(shown(await ben.awaitAnswer(ben.say(asking('and why?'), { replyTo: talk })))).not.toContain(
+      'Read as a follow-up to',
+    );
+    expect(shown(await ben.awaitAnswer(ben.say(asking('and why?'))))).not.toContain('Read as a follow-up to');
   });
 
   it('keeps its reading when its buttons are pressed', async () => {
@@ -182,7 +186,7 @@ describe('talk between questions', () => {
 
   it('is refused as a question of /ask', async () => {
     const refused = await ben.type('ask', { question: 'danke' }).final();
-    expect(shown(refused)).toContain('“danke” asks nothing.');
+    expect(shown(refused)).toContain('“danke” is not a question.');
   });
 
   it('stands around a question that is answered without it', async () => {

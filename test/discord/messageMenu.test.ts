@@ -22,7 +22,7 @@ describe('the menu of a message', () => {
     const answer = await ben.contextMenu(MENU, message).final();
     expect(answer.ephemeral).toBe(true);
     expect(shown(answer)).toContain('Altered');
-    expect(shown(answer)).toContain('a number differs');
+    expect(shown(answer)).toContain('a number is different');
     expect(shown(answer)).toContain('hearing-3:2');
   });
 
@@ -48,7 +48,7 @@ describe('the menu of a message', () => {
       return sayer(room).forward(original);
     });
     expect(reply).toContain('Altered');
-    expect(reply).toContain('a number differs');
+    expect(reply).toContain('a number is different');
   });
 
   it('reads what is forwarded as it was, though the original is at hand and was changed', async () => {
@@ -58,7 +58,7 @@ describe('the menu of a message', () => {
     const original = ben.say(`${sandbox.mention()} ${FALSE_WORDS}`);
     const forward = ben.forward(original);
     ben.remove(original);
-    expect(shown(await ben.contextMenu(MENU, forward).final())).toContain('a number differs');
+    expect(shown(await ben.contextMenu(MENU, forward).final())).toContain('a number is different');
   });
 
   it('reads embeds in their order, and takes the name of a field for the speaker', async () => {
@@ -123,26 +123,26 @@ describe('the menu of a message', () => {
         ],
       }),
     );
-    expect(reply).toContain('a number differs');
+    expect(reply).toContain('a number is different');
     expect(reply).toContain('Not checked: “scan.png”.');
   });
 
   it('checks a poll only if it quotes something', async () => {
     const ask = (question: string) => (room: Newsroom) =>
       sayer(room).say('', { poll: { question, answers: ['Yes', 'No'] } });
-    expect(await checked(ask(`Did she say ${FALSE_WORDS}?`))).toContain('a number differs');
+    expect(await checked(ask(`Did she say ${FALSE_WORDS}?`))).toContain('a number is different');
     await harness?.close();
     expect(await checked(ask('Who ordered the late sailing?'))).toContain(
-      'has no words to check. Looked at: its own text and its poll.',
+      'has no words to check. Checked: its own text and its poll.',
     );
   });
 
   it('says what it looked at if nothing is to be checked', async () => {
     const picture = { title: undefined, image: { url: 'https://newswire.example/a.png' } };
-    expect(await checked(posted({ embeds: [picture, picture] }))).toContain('Looked at: its own text and 2 embeds.');
+    expect(await checked(posted({ embeds: [picture, picture] }))).toContain('Checked: its own text and 2 embeds.');
     await harness?.close();
     expect(await checked(card(display('-# 12:30'), display('<@1100000000000000011> https://a.example')))).toContain(
-      'Looked at: its own text and 2 text displays.',
+      'Checked: its own text and 2 text displays.',
     );
   });
 
@@ -152,7 +152,7 @@ describe('the menu of a message', () => {
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const message = ben.upload({ filename: 'scan.png', bytes: new Uint8Array([1, 2, 3]) });
     expect(shown(await ben.contextMenu(MENU, message).final())).toContain(
-      'This message has no words to check. Looked at: its own text. Not read: “scan.png”.',
+      'This message has no words to check. Checked: its own text. Not read: “scan.png”.',
     );
   });
 
@@ -163,7 +163,7 @@ describe('the menu of a message', () => {
     const message = olu.say('“The order to sail at 23:40 came from the harbour office”');
     const answer = await olu.contextMenu(MENU, message).final();
     expect(shown(answer)).toBe(
-      'No dossier is open here. Ask an administrator of the server, or whoever runs the bot, to open one to this place.',
+      'No dossier is open here. Ask a server administrator or the bot’s operator to open one in this channel.',
     );
   });
 });

@@ -6,6 +6,7 @@ import { BOT_PERMISSIONS, PERMISSION_NAMES, type Permission } from '../../src/di
 import { lackingFor, type PlaceKind, type Posting } from '../../src/discord/access/posting.ts';
 import { invitation, inviteAddress } from '../../src/discord/inviteAddress.ts';
 import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
+import { wording } from '../../src/wording/catalogue.ts';
 import { documentOf } from './dossierFixture.ts';
 import { LARKHAVEN, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -150,7 +151,7 @@ describe('nothing is posted', () => {
       if (notice === undefined) throw new Error(`no door ${name}`);
       expect(notice.ephemeral).toBe(true);
       expect(shown(notice)).toContain(`${of === 'bot' ? 'The bot lacks' : 'You lack'} “${permission}”`);
-      expect(shown(notice)).toContain('Whoever manages the roles of the server can grant it');
+      expect(shown(notice)).toContain('A server administrator can grant it');
       expect(standing()).toEqual([]);
       expect(harness.store.shares()).toEqual([]);
       expect(harness.store.team.watches.all()).toEqual([]);
@@ -226,7 +227,7 @@ it('the documentation and the invite name the permissions of the list, and no ot
   );
   const guide = readFileSync(new URL('../../docs/discord.md', import.meta.url), 'utf8');
   const rows = [...guide.matchAll(/^\| ([A-Z][\w ]+) \| (to [^|]+) \|$/gmu)].map(([, name, why]) => [name, why]);
-  expect(rows).toEqual(PERMISSION_NAMES.map((name) => [name, BOT_PERMISSIONS[name].why]));
+  expect(rows).toEqual(PERMISSION_NAMES.map((name) => [name, wording.permissions[name]]));
   const invite = new URL(inviteAddress('123'));
   expect(invite.searchParams.get('client_id')).toBe('123');
   expect(invite.searchParams.get('scope')).toBe('bot applications.commands');
@@ -235,7 +236,7 @@ it('the documentation and the invite name the permissions of the list, and no ot
   expect(invitation(token)[0]).toBe(inviteAddress('123456789012345678'));
   expect(invitation(token)).toContain('Attach Files: to share and post replies that have a picture or a file');
   expect(() => invitation(undefined)).toThrow('DISCORD_TOKEN is not set');
-  expect(() => invitation('abc.def.ghi')).toThrow('The log of the bot names the address');
+  expect(() => invitation('abc.def.ghi')).toThrow('The bot’s log has the address');
   const named = PERMISSION_NAMES.reduce((all, name) => all | BOT_PERMISSIONS[name].bit, 0n);
   expect(bits).toBe(named);
 });

@@ -6,7 +6,7 @@ import { idOf, labels, quoted, shown } from './shown.ts';
 
 const QUESTION = 'Who ordered the late sailing?';
 const REFUSAL =
-  'No dossier is open here. Ask an administrator of the server, or whoever runs the bot, to open one to this place.';
+  'No dossier is open here. Ask a server administrator or the bot’s operator to open one in this channel.';
 
 const open: Newsroom[] = [];
 async function newsroom(...options: Parameters<typeof openNewsroom>): Promise<Newsroom> {
@@ -113,7 +113,7 @@ describe('a dossier that is open to a role', () => {
     expect(shown(refused)).toContain('This cannot be shared here');
     expect(store.shares()).toEqual([]);
     const answer = await ben.awaitAnswer(ben.say(`${sandbox.mention()} ${QUESTION}`));
-    expect(shown(answer)).toContain('Ask with /ask, which answers you alone.');
+    expect(shown(answer)).toContain('Use /ask: only you see its answer.');
     expect(quoted(answer)).toEqual([]);
   });
 });

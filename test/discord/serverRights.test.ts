@@ -40,14 +40,14 @@ describe('the dossier that is asked if none is named', () => {
     const [ada, ben] = [sandbox.as(world.ada), sandbox.as(world.ben)];
     const inquiry = ada.in(world.inquiry);
     expect(await ask(ben.in(world.inquiry))).toContain('Several dossiers are open here');
-    expect(shown(await inquiry.type('dossier list').final())).toContain('None of them is asked by itself.');
+    expect(shown(await inquiry.type('dossier list').final())).toContain('None of them is the default here.');
 
     await inquiry.type('dossier default', { name: 'school', where: 'server' }).final();
     expect(await ask(ben.in(world.inquiry))).toContain('new benches');
     expect(await ask(ben.in(world.inquiryThread))).toContain('new benches');
 
     const set = await inquiry.type('dossier default', { name: 'ferry' }).final();
-    expect(shown(set)).toContain('“ferry” is asked in this channel if someone names no dossier');
+    expect(shown(set)).toContain('“ferry” is now the default in this channel');
     expect(await ask(ben.in(world.inquiry))).toContain('late sailing');
     expect(await ask(ben.in(world.inquiryThread))).toContain('late sailing');
     expect(await ask(ben.in(world.general))).toContain('new benches');
@@ -59,8 +59,8 @@ describe('the dossier that is asked if none is named', () => {
     await inquiry.type('dossier use', { name: 'school' }).final();
     expect(await ask(inquiry)).toContain('new benches');
     expect(await ask(ben.in(world.inquiry))).toContain('late sailing');
-    expect(shown(await inquiry.type('dossier list').final())).toContain('your own choice in this channel');
-    expect(shown(await inquiry.type('dossier use').final())).toContain('“ferry” is asked here now.');
+    expect(shown(await inquiry.type('dossier list').final())).toContain('you chose it in this channel');
+    expect(shown(await inquiry.type('dossier use').final())).toContain('Questions here now go to “ferry”.');
     expect(shown(await inquiry.type('dossier use').final())).toContain('You have made no choice of your own here.');
     expect(shown(await inquiry.type('dossier default').final())).toContain('This channel has no default');
     expect(await ask(inquiry)).toContain('new benches');
@@ -165,7 +165,7 @@ describe('/dossier access', () => {
     const { world } = sandbox;
     const ada = sandbox.as(world.ada).in(world.inquiry);
     const seen = shown(await ada.type('dossier access').final());
-    expect(seen).toContain('ask and read: everyone to whom it is open here');
+    expect(seen).toContain('ask and read: everyone the dossier is open to here');
     expect(seen).toContain('DOSSIER_MANAGERS');
     const refused = shown(await ada.type('dossier access', { right: 'pin', who: 'nobody' }).final());
     expect(refused).toContain('DOSSIER_MANAGERS');
@@ -185,9 +185,9 @@ describe('/dossier access', () => {
     expect(shown(await mia.press(reply, 'Share').followUp())).toContain('You may not share');
     expect(shown(await mia.awaitAnswer(mia.say(`${sandbox.mention()} ${QUESTION}`)))).toContain('Ask with /ask');
     await ada.type('dossier access', { right: 'pin', role: world.analyst }).final();
-    expect(shown(await mia.type('briefing add', pin).final())).toContain('You may not change what is pinned');
+    expect(shown(await mia.type('briefing add', pin).final())).toContain('You may not pin from this dossier');
     expect(shown(await mia.type('watch add', { query: 'order' }).final())).toContain(
-      'You may not change what is pinned',
+      'You may not pin from this dossier',
     );
     expect(shown(await ben.type('briefing add', pin).final())).toContain('Pinned as number 1');
     const briefing = await mia.type('briefing show').final();
@@ -226,7 +226,7 @@ describe('/dossier access', () => {
     expect(quoted(await ben.in(world.inquiry).type('ask', { question: QUESTION }).final())).not.toEqual([]);
     expect(quoted(await ben.in(world.inquiryThread).type('ask', { question: QUESTION }).final())).not.toEqual([]);
     expect(shown(await ben.in(world.general).type('ask', { question: QUESTION }).final())).toContain(NOT_OPEN);
-    expect(shown(await ada.type('dossier list').final())).toContain('you may manage it; it is not open to you here');
+    expect(shown(await ada.type('dossier list').final())).toContain('you may manage it, but you cannot ask it here');
   });
 
   it('opens nothing that whoever runs the bot has not opened', async () => {
@@ -247,8 +247,8 @@ describe('/dossier access', () => {
     const ada = sandbox.as(world.ada).in(world.inquiry);
     const refusal = async (options: Readonly<Record<string, string>>): Promise<string> =>
       shown(await ada.type('dossier access', options).final());
-    expect(await refusal({ who: 'nobody' })).toContain('Name the right as well');
-    expect(await refusal({ right: 'pin' })).toContain('Say one thing of it:');
+    expect(await refusal({ who: 'nobody' })).toContain('Choose the right too');
+    expect(await refusal({ right: 'pin' })).toContain('Choose one change.');
     expect(await refusal({ right: 'pin', who: 'nobody', role: world.analyst })).toContain('not several');
     expect(await refusal({ right: 'pin', remove: world.analyst })).toContain('cannot be taken away');
   });
@@ -291,7 +291,9 @@ describe('/dossier status and reload', () => {
       ['dossier reload', {}],
       ['dossier audit', {}],
     ] as const) {
-      expect(shown(await ben.type(command, options).final())).toContain('Only those who have Manage Server');
+      expect(shown(await ben.type(command, options).final())).toContain(
+        'Only people with the permission “Manage Server”',
+      );
     }
     expect(shown(await ben.type('dossier status').final())).toContain('3 documents');
     const olu = sandbox.as(world.olu).in(world.elsewhereGeneral);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_THREAD_NAME } from '../../src/discord/limits.ts';
-import { PLAIN_NAME, threadNameOf } from '../../src/discord/rendering/threadName.ts';
+import { plainThreadName, threadNameOf } from '../../src/discord/rendering/threadName.ts';
 
 describe('the name of a thread', () => {
   it.each([
     ['  Who\tsailed\r\nlate? ', 'Who sailed late?'],
     ['a\u0000b\u202ec\u2066d\u200be', 'abcde'],
     ['می\u200cرود؟', 'می\u200cرود؟'],
-    ['', PLAIN_NAME],
-    ['\u200b \u202e\n', PLAIN_NAME],
+    ['', plainThreadName()],
+    ['\u200b \u202e\n', plainThreadName()],
     ['\u3164', '\u3164'],
     ['x'.repeat(100), 'x'.repeat(100)],
     [`${'word '.repeat(19)}words!`, `${'word '.repeat(19).trim()}…`],

@@ -19,7 +19,7 @@ const HARBOUR = newDossier(
 const dossiers = () => new Map([['ferry', HARBOUR]]);
 const WHEN = 'When did Orla Fenwick resign?';
 const BY_REASON = 'Orla Fenwick resigned because the winter timetable was kept in fog.';
-const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
+const READ_WHY = 'Read as a follow-up to “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
 const LINK = /<#(\d+)>/u;
 
 let harness: Newsroom;
@@ -168,7 +168,7 @@ describe('Thread on other long replies', () => {
     expect(quoted(await press.followUp(0))).toEqual(quoted(next));
     expect(names()).toEqual(['ferry buoy']);
     const asked = await inside.awaitAnswer(inside.say(asking('and who kept its course past it?')));
-    expect(shown(asked)).toContain('Read after “ferry buoy”');
+    expect(shown(asked)).toContain('Read as a follow-up to “ferry buoy”');
   });
 
   it('is opened after Discord failed once in between, and posts once', async () => {
@@ -201,7 +201,7 @@ describe('questions in the thread', () => {
     const inside = harness.sandbox.as(mia.userId).in(thread);
     const own = await inside.type('ask', { question: 'and why did she resign?' }).final();
     expect(own.ephemeral).toBe(true);
-    expect(shown(own)).toContain('Read after “Orla Fenwick”: “why did Orla Fenwick resign?”');
+    expect(shown(own)).toContain('Read as a follow-up to “Orla Fenwick”: “why did Orla Fenwick resign?”');
     expect(quoted(own)).toContain(BY_REASON);
     const aloud = await inside.awaitAnswer(inside.say(asking('when did she resign?')));
     expect(shown(aloud)).toContain('“when did Orla Fenwick resign?”');
@@ -262,7 +262,7 @@ describe('no thread', () => {
   it('is opened for someone who may not open threads', async () => {
     await deny(mia.userId, 1, CREATE_PUBLIC_THREADS);
     const reply = await mia.type('ask', { question: WHEN }).final();
-    expect(shown(await mia.press(reply, 'Thread').followUp())).toContain('You may not open threads in this channel.');
+    expect(shown(await mia.press(reply, 'Thread').followUp())).toContain('You may not open threads here:');
     expect(standing()).toEqual([]);
     const shared = await mia.press(reply, 'Share').followUp();
     expect(linked(await ben.press(shared, 'Thread').final())).toBe(shared.id);

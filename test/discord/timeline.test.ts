@@ -78,10 +78,10 @@ describe('/timeline', () => {
   it('says how a time was reckoned, and which cannot be', async () => {
     const inquiry = await ben.type('timeline', { topic: 'inquiry' }).final();
     expect(shown(inquiry)).toContain('6 May 2021');
-    expect(shown(inquiry)).toContain('Dated: the Thursday before the document’s date (10 May 2021)');
+    expect(shown(inquiry)).toContain(': the last Thursday before the document’s date (10 May 2021)');
     const all = await lastPage(await ben.type('timeline').final());
-    expect(shown(all)).toContain('Not dated, because it could only be guessed: “Thursday” `note:1`');
-    expect(shown(all)).toContain('1 mention of a time without bounds');
+    expect(shown(all)).toContain('Not listed, because the date would be a guess: “Thursday” `note:1`');
+    expect(shown(all)).toContain('1 mention of a time as vague as “now”');
     expect(shown(all)).toContain('“A note” has no date');
   });
 
@@ -122,7 +122,7 @@ describe('/timeline', () => {
 
   it.each([
     [{ topic: 'zeppelin' }, 'Not in the dossier: zeppelin'],
-    [{ person: 'Wilhelmina Oster' }, 'Nobody of that name was found'],
+    [{ person: 'Wilhelmina Oster' }, '/search looks for any word'],
     [{ before: '1950' }, 'They run from 1974 to September 2021'],
     [{ after: 'soon' }, 'after: “soon” is not a date'],
   ])('%j: says what it lacks, and what there is', async (options, words) => {

@@ -23,7 +23,7 @@ describe('/verify with a file', () => {
     const file = textFile('letter.txt', `${LETTER}\n${quotations.join('\n')}`);
     const answer = await asBen().type('verify', { file }).final();
     expect(shown(answer)).toContain('9 quotations of “letter.txt” checked');
-    expect(shown(answer)).toContain('a number differs');
+    expect(shown(answer)).toContain('a number is different');
     const next = await asBen().press(answer, '▶').final();
     expect(labels(next)).toContain('◀');
     expect(shown(next)).toContain('Hour 6');
@@ -78,7 +78,7 @@ describe('/verify without anything', () => {
     const answer = await asBen().submit(dialogue, fields).final();
     expect(answer.ephemeral).toBe(true);
     expect(shown(answer)).toContain('2 quotations checked');
-    expect(shown(answer)).toContain('a number differs');
+    expect(shown(answer)).toContain('a number is different');
     expect(idOf(answer, 'Share')).not.toBe('');
   });
 
@@ -92,6 +92,6 @@ describe('/verify without anything', () => {
 
   it('says what is needed if the dialogue is sent empty', async () => {
     const dialogue = await asBen().type('verify', {}).modal();
-    expect(shown(await asBen().submit(dialogue, {}).final())).toContain('/verify needs a text or a file');
+    expect(shown(await asBen().submit(dialogue, {}).final())).toContain('/verify needs something to check');
   });
 });

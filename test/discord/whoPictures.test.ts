@@ -51,7 +51,7 @@ describe('the pictures of /who', () => {
     expect(pictures.id).not.toBe(reply.id);
     expect(pictures.attachments.map(({ filename }) => filename)).toEqual(['over-time.png', 'together.png']);
     expect(galleriesOf(pictures)).toEqual(pictures.attachments.map(({ url }) => [url]));
-    expect(shown(pictures)).toMatch(/Ines Calder\n.*the higher the bar.*\n.*the numbers count them/u);
+    expect(shown(pictures)).toMatch(/Ines Calder\n.*Each bar shows.*\n.*Each number shows/u);
     expect(pictures.attachments[0]?.description).toMatch(
       /^Ines Calder over time, .*: 5, from 3 May 2021 to 17 June 2021/u,
     );

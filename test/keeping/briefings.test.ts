@@ -35,7 +35,7 @@ describe('the briefings of a channel', () => {
     ]) {
       expect(briefings.current(other)).toBeUndefined();
       expect(briefings.all(other)).toEqual([]);
-      expect(() => briefings.undo(other, BEN)).toThrow('No briefing is open here');
+      expect(() => briefings.undo(other, BEN)).toThrow('no open briefing');
       expect(briefings.begin(other, 'Order', BEN).version).toBe(1);
     }
     expect(briefings.all(SCOPE)).toHaveLength(1);
@@ -76,7 +76,7 @@ describe('the briefings of a channel', () => {
           } else if (states.length > 1) {
             briefings.undo(SCOPE, BEN);
             states.pop();
-          } else expect(() => briefings.undo(SCOPE, BEN)).toThrow('There is nothing to undo');
+          } else expect(() => briefings.undo(SCOPE, BEN)).toThrow('has no change to undo');
           expect(briefings.current(SCOPE)).toMatchObject(states.at(-1) ?? {});
         }
       }),

@@ -68,7 +68,7 @@ describe('a database that another process holds', () => {
       await hold(join(folder, 'verbatim.sqlite'), 60_000, 'DELETE');
       const options = { warn: () => undefined, isChecked: true, timeout: 7, patience: 100 };
       await expect(openWhenFree(folder, options)).rejects.toThrow(
-        /another process holds the database .+Nothing is lost/u,
+        /another process is using the database .+Nothing is lost/u,
       );
     });
   });

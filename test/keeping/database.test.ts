@@ -32,7 +32,7 @@ describe('openDatabase', () => {
       newer.close();
       expect(() => openDatabase(path)).toThrow(UserError);
       expect(() => openDatabase(path)).toThrow(
-        `the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`,
+        `the database ${path} is from a newer version of Verbatim. Start that version, or use another DATA_DIR`,
       );
       const again = new DatabaseSync(path);
       expect(again.prepare('PRAGMA user_version').get()).toEqual({ user_version: 999 });
@@ -52,7 +52,7 @@ describe('openDatabase', () => {
       await make(path);
       expect(() => openDatabase(path)).toThrow(UserError);
       expect(() => openDatabase(path)).toThrow(
-        /cannot open the database .+: .+\. Check that DATA_DIR is a folder|the database .+ is damaged \(.+\)/,
+        /cannot open the database .+: .+\. Check that the bot can write|the database .+ is damaged \(.+\)/,
       );
     });
   });
@@ -60,7 +60,7 @@ describe('openDatabase', () => {
   it('says so where DATA_DIR cannot be a folder', async () => {
     await withFolder({ data: 'a file' }, async (folder) => {
       expect(() => openDatabase(join(folder, 'data', 'verbatim.sqlite'))).toThrow(
-        /Check that DATA_DIR is a folder that can be written to/,
+        /Check that the bot can write to the folder DATA_DIR/,
       );
     });
   });

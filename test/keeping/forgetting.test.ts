@@ -101,12 +101,12 @@ describe('forgetting a person', () => {
       expect(forget(data, ADA, false)).toEqual([
         'replies: 1 deleted',
         'questions: 1 deleted',
-        'shares (the question goes): 1 kept without the person',
-        'pins: 1 kept without the person',
-        'changes of briefings: 2 kept without the person',
-        'watches (those in direct messages end): 2 kept without the person',
-        'entries of the audit: 5 kept without the person',
-        'Done. Backups that were made before still have it; messages in Discord are not touched.',
+        'shared replies (without the question): 1 kept without the name',
+        'pins: 1 kept without the name',
+        'changes of briefings: 2 kept without the name',
+        'watches (in direct messages, they end): 2 kept without the name',
+        'audit entries: 5 kept without the name',
+        'Done. Older backups still have these data. Messages in Discord are not changed.',
       ]);
       expect(store.find(id)).toBeUndefined();
       expect(store.team.watches.all().map(({ query }) => query)).toEqual(['bell']);
@@ -116,7 +116,7 @@ describe('forgetting a person', () => {
         dossier: openWritten([]).dossier.name,
       });
       expect(briefing?.pins[0]?.by).toEqual({ id: '0', name: 'someone' });
-      expect(forget(data, ADA, false)).toEqual([`nothing is kept of ${ADA}`]);
+      expect(forget(data, ADA, false)).toEqual([`nothing is kept about ${ADA}`]);
       running.close();
       const file = readFileSync(join(data, 'verbatim.sqlite'));
       for (const trace of [ADA, 'Ada Lund', SECRET]) expect(file.includes(trace)).toBe(false);
@@ -124,7 +124,7 @@ describe('forgetting a person', () => {
 
   it('says what an id is, and where nothing is kept', () =>
     withFolder({}, async (data) => {
-      expect(() => forget(data, 'ada', false)).toThrow('“ada” is no Discord id. Turn on Developer Mode');
-      expect(() => forget(data, ADA, false)).toThrow('there is no database at');
+      expect(() => forget(data, 'ada', false)).toThrow('“ada” is not a Discord id. Turn on Developer Mode');
+      expect(() => forget(data, ADA, false)).toThrow('has no database');
     }));
 });

@@ -97,7 +97,7 @@ describe('a full disk', () => {
   it('is told to people with what to do, and advises nobody to move a database', () => {
     const told = storageError(Object.assign(new Error('database or disk is full'), { errcode: 13 }));
     expect(told).toBeInstanceOf(UserError);
-    expect(String(told)).toMatch(/disk of the bot is full.+still answered.+tell whoever runs the bot/u);
+    expect(String(told)).toMatch(/its disk is full.+still answers questions.+tell the bot’s operator/u);
     const held = storageError(Object.assign(new Error('database is locked'), { errcode: 261 }));
     expect(held).toBeInstanceOf(UserError);
     expect(String(held)).toMatch(/Another process holds.+Nothing was changed.+try again/u);
@@ -187,7 +187,7 @@ describe('a damaged database', () => {
       writeFileSync(path, bytes);
       const error = thrownBy(() => openChecked(folder, silent));
       expect(error).toBeInstanceOf(OperatorError);
-      expect(String(error)).toMatch(/is damaged \(.+\)\. It holds the numbers.+restore FILE/u);
+      expect(String(error)).toMatch(/is damaged \(.+\)\. It has the numbers.+restore FILE/u);
     });
   });
 

@@ -10,10 +10,10 @@ const RULES: readonly string[] = Object.entries(datingRules).flatMap(([name, rul
   return typeof rule === 'string' ? [rule] : [];
 });
 const WITH_PARTS: readonly (readonly [rule: string, words: string])[] = [
-  [datingRules.weekdayBefore(4), 'the Thursday before the document’s date'],
-  [datingRules.weekdayBefore(datingRules.weekend), 'the weekend before the document’s date'],
+  [datingRules.weekdayBefore(4), 'the last Thursday before the document’s date'],
+  [datingRules.weekdayBefore(datingRules.weekend), 'the last weekend before the document’s date'],
   [datingRules.moved('week', -2, datingRules.documentsDate), '2 weeks before the document’s date'],
-  [datingRules.moved('century', 2, datingRules.namedBefore), '2 centuries after the time named before'],
+  [datingRules.moved('century', 2, datingRules.namedBefore), '2 centuries after the time mentioned before'],
   [datingRules.moved('month', 0, datingRules.documentsDate), 'the month of the document’s date'],
   [datingRules.moved('day', 1, datingRules.datedEvent('2021-03-05')), '1 day after the event on 5 March 2021'],
   [datingRules.weeksBefore(1, 2), '1 week before the last Tuesday up to the document’s date'],

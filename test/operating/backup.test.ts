@@ -62,7 +62,7 @@ describe('a backup', () => {
     });
   });
 
-  it('replaces no file unasked, and leaves none behind if it fails', async () => {
+  it('replaces cannot read the file unasked, and leaves none behind if it fails', async () => {
     await withNumbers(async (folder) => {
       const file = join(folder, 'copy.sqlite');
       expect(() => backUp(join(folder, 'nowhere'), file, false)).toThrow(/nothing to back up/u);
@@ -70,7 +70,7 @@ describe('a backup', () => {
       expect(() => backUp(join(folder, 'data'), file, false)).toThrow(/--force/u);
       backUp(join(folder, 'data'), file, true);
       expect(() => backUp(join(folder, 'data'), join(folder, 'no/such/folder.sqlite'), false)).toThrow(
-        /could not be written/u,
+        /cannot write the backup/u,
       );
       expect(readdirSync(folder).toSorted()).toEqual(['copy.sqlite', 'corpus', 'data']);
     });
@@ -94,7 +94,9 @@ describe('a backup', () => {
     await withNumbers(async (folder) => {
       const file = join(folder, 'copy.sqlite');
       make(file);
-      expect(() => restoreBackup(join(folder, 'data'), file, NOW)).toThrow(/no file|no database of Verbatim|damaged/u);
+      expect(() => restoreBackup(join(folder, 'data'), file, NOW)).toThrow(
+        /cannot read the file|not a database of Verbatim|damaged/u,
+      );
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
     });
   });
@@ -178,7 +180,7 @@ describe('a backup of a database', () => {
   it.each(['', '-wal'])('is never written over the database itself (%s)', async (ending) => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
-      expect(() => backUp(data, databasePath(data) + ending, true)).toThrow(/belongs to the database/u);
+      expect(() => backUp(data, databasePath(data) + ending, true)).toThrow(/is part of the database itself/u);
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
     });
   });
@@ -229,9 +231,7 @@ describe('a database that is lost without a backup', () => {
 
   it('cannot be made from dossiers of which nothing was kept', async () => {
     await withFolder({}, async (folder) => {
-      expect(() => restoreFromDossiers(join(folder, 'data'), ['ferry'], NOW)).toThrow(
-        /keeps the numbers of no dossier/u,
-      );
+      expect(() => restoreFromDossiers(join(folder, 'data'), ['ferry'], NOW)).toThrow(/has no numbers of a dossier/u);
     });
   });
 });

@@ -43,7 +43,7 @@ describe('the doctor', () => {
     afterRun(async (folder) => {
       for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `data/verbatim.sqlite${ending}`), { force: true });
       expect(await troubles(folder)).toEqual([
-        'fault: /data/verbatim.sqlite is missing, but there was one; beside it are: dossiers (ferry), verbatim.sqlite.txt → restore a backup: verbatim restore FILE; without one: verbatim restore --from-dossiers',
+        'fault: /data/verbatim.sqlite is missing, but there was one before: the folder has dossiers (ferry), verbatim.sqlite.txt → restore a backup with: verbatim restore FILE; if you have none: verbatim restore --from-dossiers',
       ]);
       writeFileSync(join(folder, 'data/verbatim.sqlite'), 'no database at all, but a text that is long enough');
       expect((await troubles(folder)).join()).toMatch(/^fault: .* → restore a backup/u);
@@ -64,13 +64,13 @@ describe('the doctor', () => {
       chmodSync(join(folder, '.env'), 0o644);
       const lines = await troubles(folder);
       expect(lines[0]).toBe(
-        'warning: /.env can be read by other users of this machine, and may have the token → chmod 600 /.env',
+        'other users of this machine can read warning: /.env, which may contain the token → chmod 600 /.env',
       );
       expect(lines.join('\n')).toContain('warning: dossier ferry: 0 files, and 1 not read (log.zzz: ');
       rmSync(join(folder, 'corpus'), { recursive: true });
       writeFileSync(join(folder, 'data'), 'a file, no folder');
       const more = (await troubles(folder)).join('\n');
-      expect(more).toContain('fault: there is no folder /corpus → make it');
+      expect(more).toContain('fault: the folder /corpus → make it does not exist');
       mkdirSync(join(folder, 'corpus'));
       expect((await troubles(folder)).join('\n')).toContain('warning: /corpus has no documents yet → ');
     }));

@@ -59,7 +59,7 @@ describe('a file that cannot be read is listed with what to do', () => {
       'a text of almost nothing',
       'a.txt',
       () => utf8('Pier closed.'),
-      'holds almost no text (10 letters); remove it or add its text',
+      'has almost no text (10 letters); remove it, or add its text',
     ],
     ['white space', 'a.txt', () => utf8(' \n\t \n'), /^holds no text/u],
     [
@@ -69,7 +69,12 @@ describe('a file that cannot be read is listed with what to do', () => {
       /^holds no text/u,
     ],
     ['Markdown of marks alone', 'a.md', () => utf8('# \n\n---\n\n> \n'), /^holds no text/u],
-    ['binary data named .txt', 'a.txt', () => noise(3000), /^(?:holds binary data|is in an encoding|looks like)/u],
+    [
+      'binary data named .txt',
+      'a.txt',
+      () => noise(3000),
+      /^(?:is binary data|has an unknown text encoding|seems to be encoded)/u,
+    ],
     ['a PDF named .txt', 'a.txt', pdf, 'is named as text but is a PDF; give it the extension of its real type'],
     [
       'a Word file named .html',
@@ -95,30 +100,35 @@ describe('a file that cannot be read is listed with what to do', () => {
       () => utf8(`\ufeff\n<!DOCTYPE html>\n<p>${prose(1)}`),
       'is named as text but is a web page; name it .html',
     ],
-    ['noise named .pdf', 'a.pdf', () => noise(3000), 'is named .pdf but is not a PDF file; fetch or export it again'],
+    [
+      'noise named .pdf',
+      'a.pdf',
+      () => noise(3000),
+      'is named .pdf but is not a PDF file; download or export it again',
+    ],
     [
       'a text named .pdf',
       'a.pdf',
       () => utf8(prose(1)),
-      'is named .pdf but is not a PDF file; fetch or export it again',
+      'is named .pdf but is not a PDF file; download or export it again',
     ],
     [
       'noise with the head of a PDF',
       'a.pdf',
       () => Buffer.concat([utf8('%PDF-1.7\n'), noise(3000)]),
-      'is cut short: its end mark is missing; fetch or export it again',
+      'is incomplete: its end is missing; download or export it again',
     ],
     [
       'noise with head and end of a PDF',
       'a.pdf',
       () => Buffer.concat([utf8('%PDF-1.7\n'), noise(3000), utf8('\n%%EOF')]),
-      'is broken or cut short; fetch or export it again',
+      'is broken or incomplete; download or export it again',
     ],
     [
       'a PDF cut in half',
       'a.pdf',
       async () => (await pdf()).subarray(0, 900),
-      'is cut short: its end mark is missing; fetch or export it again',
+      'is incomplete: its end is missing; download or export it again',
     ],
     [
       'an encrypted PDF',
@@ -130,20 +140,20 @@ describe('a file that cannot be read is listed with what to do', () => {
       'a scan',
       'a.pdf',
       () => pdfFixture((page) => page.image(dot, 0, 0, { width: 500 })),
-      'holds no text: page 1 is a picture; set TEXT_RECOGNITION=on to have its text recognised',
+      'has no text: page 1 is a picture; set TEXT_RECOGNITION=on to recognise its text',
     ],
-    ['a PDF of empty pages', 'a.pdf', () => pdfFixture((page) => page.addPage()), 'holds no text on any page'],
+    ['a PDF of empty pages', 'a.pdf', () => pdfFixture((page) => page.addPage()), 'has no text on any page'],
     [
       'a PDF of two words',
       'a.pdf',
       () => pdfFixture((page) => page.text('Pier closed')),
-      'holds almost no text (10 letters); remove it or add its text',
+      'has almost no text (10 letters); remove it, or add its text',
     ],
     [
       'noise named .docx',
       'a.docx',
       () => noise(3000),
-      'is named .docx but is not a Word file; fetch or export it again',
+      'is named .docx but is not a Word file; download or export it again',
     ],
     [
       'an encrypted Word file',
@@ -161,7 +171,7 @@ describe('a file that cannot be read is listed with what to do', () => {
       'a Word file cut in half',
       'a.docx',
       async () => (await word()).subarray(0, 2000),
-      'is cut short or broken; fetch or export it again',
+      'is broken or incomplete; download or export it again',
     ],
     [
       'an archive that is no Word file',
@@ -173,13 +183,13 @@ describe('a file that cannot be read is listed with what to do', () => {
       'a Word file with broken XML',
       'a.docx',
       () => zip({ 'word/document.xml': '<w:document' }),
-      'is cut short or broken; fetch or export it again',
+      'is broken or incomplete; download or export it again',
     ],
     [
       'an archive that unpacks to hundreds of megabytes',
       'a.docx',
       () => zip({ 'word/document.xml': new Uint8Array(201 * 1024 * 1024) }),
-      /^unpacks to more than \d+ MB, as no text does; remove it$/u,
+      /^unpacks to more than \d+ MB, far more than a text; remove it$/u,
     ],
     [
       'Markdown nested beyond reason',
@@ -205,7 +215,9 @@ describe('a file that cannot be read is listed with what to do', () => {
       await chmod(join(directory, 'a.txt'), 0);
       const [found] = (await listDossiers(directory))[0]?.files ?? [];
       if (found === undefined) throw new Error('a.txt was not found');
-      await expect(readDocument(found)).rejects.toThrow('may not be opened by the bot; give it the right to read');
+      await expect(readDocument(found)).rejects.toThrow(
+        'cannot be opened by the bot; give the bot the right to read it',
+      );
     });
   });
 });

@@ -227,7 +227,7 @@ describe('a chat that was exported as JSON', () => {
   });
 
   it('is told from other JSON', async () => {
-    expect(await reasonFor('data.json', '{"people":["Runa"]}')).toContain('is JSON but no chat');
-    expect(await reasonFor('data.json', '{"people":')).toContain('is JSON but no chat');
+    expect(await reasonFor('data.json', '{"people":["Runa"]}')).toContain('is JSON but not a chat');
+    expect(await reasonFor('data.json', '{"people":')).toContain('is JSON but not a chat');
   });
 });

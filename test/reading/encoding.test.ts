@@ -124,7 +124,7 @@ describe('what could not be decoded', () => {
     ['binary data', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)],
     ['nothing but zeros', new Uint8Array(1000)],
   ])('%s is refused', (_name, bytes) => {
-    expect(fault(bytes)).toMatch(/^(?:holds binary data|is in an encoding)/u);
+    expect(fault(bytes)).toMatch(/^(?:is binary data|has an unknown text encoding)/u);
   });
 
   test('whatever the bytes are, what is lost is counted', () => {

@@ -88,16 +88,16 @@ describe('the corpus folder', () => {
 
   test.each([
     ['talk.ppt', text, 'talk.ppt is an old PowerPoint file; save it as .pptx'],
-    ['scan.tiff', 'II', 'scan.tiff is an image of a kind that is not read; save it as .pdf or .png'],
+    ['scan.tiff', 'II', 'scan.tiff is an image of a kind that the bot does not read; save it as .pdf or .png'],
     [
       'data.xyz',
       text,
-      'data.xyz is of a type that is not read (.xyz); save it as .txt, .html, .pdf, .docx or another type that is read',
+      'data.xyz is of a type that the bot does not read (.xyz); save it as .txt, .html, .pdf, .docx or another type that the bot reads',
     ],
     [
       'LICENSE',
       text,
-      'LICENSE has no extension, so its type is not known; name it .txt, .html, .pdf, .docx or another type that is read',
+      'LICENSE has no file extension, so the bot does not know its type; name it .txt, .html, .pdf, .docx or another type that the bot reads',
     ],
     ['empty.txt', '', 'empty.txt is empty'],
   ])('%s is listed with what to do', async (name, content, line) => {
@@ -109,7 +109,7 @@ describe('the corpus folder', () => {
   test('a file over the limit is listed and not opened', async () => {
     await withFolder({ 'ferry/big.pdf': text }, async (directory) => {
       await truncate(join(directory, 'ferry/big.pdf'), 80 * 1024 * 1024);
-      const reason = 'big.pdf is 80 MB; the limit is 50 MB: split it or raise MAX_FILE_MB';
+      const reason = 'big.pdf is too large (80 MB; the limit is 50 MB); split it, or raise MAX_FILE_MB';
       expect((await listed(directory)).ferry?.unread).toEqual([reason]);
       expect((await listed(directory, 90 * 1024 * 1024)).ferry?.unread).toEqual([]);
     });
@@ -128,13 +128,16 @@ describe('the corpus folder', () => {
           ferry: {
             files: ['a.txt', 'in.txt'],
             unread: [
-              'folder is a link out of the corpus folder; put the file itself here',
-              expect.stringMatching(/^loop.* is a link to a folder that holds it; remove it$/u),
-              'nothing.txt is a link to nothing; put the file itself here',
-              'out.txt is a link out of the corpus folder; put the file itself here',
+              'folder is a link to somewhere outside the corpus folder; put the file itself here',
+              expect.stringMatching(/^loop.* is a link to a folder that contains it; remove it$/u),
+              'nothing.txt is a link to a file that does not exist; put the file itself here',
+              'out.txt is a link to somewhere outside the corpus folder; put the file itself here',
             ],
           },
-          main: { files: [], unread: ['dossier is a link out of the corpus folder; put the file itself here'] },
+          main: {
+            files: [],
+            unread: ['dossier is a link to somewhere outside the corpus folder; put the file itself here'],
+          },
           pier: { files: ['b.txt'], unread: [] },
         });
       });
@@ -162,7 +165,10 @@ describe('the corpus folder', () => {
       await withFolder({ 'ferry/a.txt': text, 'ferry/closed/b.txt': text }, async (directory) => {
         await chmod(join(directory, 'ferry/closed'), 0);
         expect(await listed(directory)).toEqual({
-          ferry: { files: ['a.txt'], unread: ['closed may not be opened by the bot; give it the right to read'] },
+          ferry: {
+            files: ['a.txt'],
+            unread: ['closed cannot be opened by the bot; give the bot the right to read it'],
+          },
         });
         await chmod(join(directory, 'ferry/closed'), 0o700);
       });
@@ -204,8 +210,8 @@ describe('the corpus folder', () => {
 });
 
 test.each([
-  ['EACCES', 'may not be opened by the bot; give it the right to read'],
-  ['ENOENT', 'is a link to nothing; put the file itself here'],
+  ['EACCES', 'cannot be opened by the bot; give the bot the right to read it'],
+  ['ENOENT', 'is a link to a file that does not exist; put the file itself here'],
   ['EIO', 'cannot be opened (EIO)'],
 ])('what the system says with %s is told in words', (code, reason) => {
   expect(accessReason(Object.assign(new Error(code), { code }))).toBe(reason);

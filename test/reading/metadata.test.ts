@@ -132,11 +132,11 @@ describe('faults in a sidecar keep the file from being read until they are mende
   test.each([
     [
       '{"titel":"x"}',
-      'sidecar a.meta.json has a field that is not known: titel; known are title, source, author, published, date, language, lang, url',
+      'sidecar a.meta.json has an unknown field: titel; the known fields are title, source, author, published, date, language, lang, url',
     ],
     ['{"published":"May"}', 'sidecar a.meta.json field published: "May" is not a date; write YYYY-MM-DD'],
     ['{', /^sidecar a\.meta\.json is not valid JSON in UTF-8: /u],
-    ['[]', 'sidecar a.meta.json is not a set of fields such as title: and published:'],
+    ['[]', 'sidecar a.meta.json is not a list of fields such as title: and published:'],
   ])('sidecar %s', async (sidecar, message) => {
     expect(await reasonFor('a.txt', text, { 'a.meta.json': sidecar })).toMatch(message);
   });

@@ -153,7 +153,7 @@ describe('OpenDocument texts', () => {
     expect(await reasonFor('letter.odt', await packed({ body: LAST }, encrypted))).toContain('is encrypted');
     expect(
       await reasonFor('letter.odt', await new JSZip().file('a', 'b').generateAsync({ type: 'uint8array' })),
-    ).toContain('is not a text, presentation or workbook of OpenDocument');
+    ).toContain('is not an OpenDocument text, presentation or workbook');
   });
 
   it('reads slides in order, with notes, and sets hidden ones apart', async () => {

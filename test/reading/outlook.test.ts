@@ -145,7 +145,7 @@ describe('a message of Outlook', () => {
 
   test('that is cut short is told', async () => {
     const whole = message([[PLAIN, 'He did not sign. '.repeat(400)]]);
-    await expect(readOutlookMail(whole.subarray(0, 1100))).rejects.toThrow('is cut short or broken');
+    await expect(readOutlookMail(whole.subarray(0, 1100))).rejects.toThrow('is broken or incomplete');
   });
 
   test('that is encrypted is told, and one that is signed is opened', async () => {

@@ -133,6 +133,6 @@ describe('presentations', () => {
 
   it('says what it is not', async () => {
     expect(await reasonFor('talk.ppt', 'something')).toContain('save it as .pptx');
-    expect(await reasonFor('talk.pptx', 'something')).toContain('is not a presentation');
+    expect(await reasonFor('talk.pptx', 'something')).toContain('is not a PowerPoint presentation');
   });
 });

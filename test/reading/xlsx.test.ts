@@ -123,6 +123,6 @@ describe('workbooks', () => {
 
   it('says what it is not', async () => {
     expect(await reasonFor('old.xls', 'something')).toContain('save it as .xlsx');
-    expect(await reasonFor('boats.xlsx', 'Boat,Crew')).toContain('is not a workbook');
+    expect(await reasonFor('boats.xlsx', 'Boat,Crew')).toContain('is not an Excel workbook');
   });
 });

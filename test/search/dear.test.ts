@@ -92,8 +92,8 @@ describe.each(['memory', 'disk'] as const)('a dear query with an engine in %s', 
 
 describe('an answer to a dear query', () => {
   it.each([
-    ['search', { query: 'keel no:folded' }, 'Only the 2000 likeliest of 2050 passages that may match were looked at'],
-    ['search', { query: 'quay*' }, 'Only the 1000 commonest of 2051 words that begin with “quay” were looked for'],
+    ['search', { query: 'keel no:folded' }, 'Only the 2000 most likely of 2050 possible passages were checked'],
+    ['search', { query: 'quay*' }, '2051 words begin with “quay”. Only the 1000 most common were looked for'],
     ['timeline', { topic: 'keel' }, 'Only the 2000 likeliest of 2050 passages'],
   ] as const)('/%s %o is partial, and says so', async (called, options, note) => {
     const { answer } = await runCommand(commands, called, options, open);

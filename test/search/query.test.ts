@@ -101,8 +101,8 @@ describe('parseQuery', () => {
 
   it('says what could not be read as it was meant', () => {
     expect(parseQuery('after:spring no:lamps').remarks).toEqual([
-      '“after:spring” is not a date (write YYYY, YYYY-MM or YYYY-MM-DD); read as words',
-      '“no:lamps” is not known (there are no:folded, no:stem, no:names, no:fuzzy); read as words',
+      '“after:spring” is not a date, so it is read as words (write YYYY, YYYY-MM or YYYY-MM-DD)',
+      '“no:lamps” is unknown, so it is read as words (known: no:folded, no:stem, no:names, no:fuzzy)',
     ]);
   });
 });

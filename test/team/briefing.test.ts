@@ -30,14 +30,14 @@ describe('the limits of briefings', () => {
   it('are told in words', () => {
     const [ben] = editors();
     for (let number = 1; number <= MOST_PINS; number += 1) ben.add(`log:${number}`, undefined);
-    expect(() => ben.add(`log:${MOST_PINS + 1}`, '')).toThrow('“Briefing 1” is full: a briefing holds 100 pins.');
+    expect(() => ben.add(`log:${MOST_PINS + 1}`, '')).toThrow('“Briefing 1” is full. A briefing has at most 100 pins.');
     expect(() => ben.note({ place: 1 }, 'x'.repeat(LONGEST_NOTE + 1))).toThrow(
       'The note has 1001 characters; the limit is 1000',
     );
     expect(() => ben.rename('  ')).toThrow('A briefing needs a name');
     expect(() => ben.rename('x'.repeat(81))).toThrow('The name has 81 characters; the limit is 80');
     for (let count = 1; count < MOST_BRIEFINGS; count += 1) ben.begin(undefined);
-    expect(() => ben.begin(undefined)).toThrow('There are 50 briefings here already; the limit is 50.');
+    expect(() => ben.begin(undefined)).toThrow('This channel already has 50 briefings; the limit is 50.');
   });
 });
 
@@ -52,7 +52,7 @@ describe('a pin', () => {
   });
 
   it.each(['', 'third', '1.5', 'k7f2-9_b@', '-1'])('is not named by “%s”', (text) => {
-    expect(() => parsePinName(text)).toThrow('is no pin. Give its number');
+    expect(() => parsePinName(text)).toThrow('is not a pin. Give the number');
   });
 
   it('is moved and noted by whoever has seen it as it stands', () => {
@@ -62,20 +62,20 @@ describe('a pin', () => {
     const [first, second] = pins.map(({ key }) => ({ key, version }));
     if (first === undefined || second === undefined) throw new Error('no pins');
     ben.note(first, 'by Ben');
-    expect(() => mia.note(first, 'by Mia')).toThrow('was changed meanwhile. It now reads: “by Ben”');
+    expect(() => mia.note(first, 'by Mia')).toThrow('meanwhile. It is now: “by Ben”');
     // Another one's note, and a pin at the end, leave what was seen of this one as it was.
-    expect(mia.note(second, 'by Mia').heading).toBe('Noted on number 2');
+    expect(mia.note(second, 'by Mia').heading).toBe('Changed the note on number 2');
     expect(mia.move(first, 'down').heading).toBe('Moved number 1 to 2');
-    expect(() => ben.move(second, 'last')).toThrow('The order has changed meanwhile (last by Mia)');
+    expect(() => ben.move(second, 'last')).toThrow('Nothing was moved: Mia changed the order meanwhile');
     expect(shown(mia).pins.map(({ note }) => note)).toEqual(['by Mia', 'by Ben', '']);
   });
 
   it.each([
     [{ place: 1 }, 'up', 'Number 1 is the first already'],
     [{ place: 3 }, 'down', 'Number 3 is the last already'],
-    [{ place: 2 }, 2, 'Number 2 stands there already'],
-    [{ place: 2 }, 9, 'There is no place 9 in “Briefing 1”: it has 3 pins'],
-    [{ place: 7 }, 1, 'There is no number 7 in “Briefing 1”: it has 3 pins'],
+    [{ place: 2 }, 2, 'Number 2 is already there'],
+    [{ place: 2 }, 9, '“Briefing 1” has no place 9. It has 3 pins'],
+    [{ place: 7 }, 1, '“Briefing 1” has no number 7. It has 3 pins'],
   ] as const)('%o moved to %s is told why not', (name, to, words) => {
     const [ben] = editors();
     for (const number of [1, 2, 3]) ben.add(`log:${number}`, undefined);

@@ -122,7 +122,7 @@ describe('the command line', () => {
     ['an unknown command', ['fly', 'home'], /no command “fly”. To ask a question, begin with “ask”/],
     ['a command with a slip', ['serch', 'lamp'], /no command “serch”. Did you mean “search”\?/],
     ['a command in part', ['over', 'lamp'], /Did you mean “overview”\?/],
-    ['an unknown option', ['ask', 'x', '--loud'], /unknown option '--loud'[\s\S]*--help tells what there is/],
+    ['an unknown option', ['ask', 'x', '--loud'], /unknown option '--loud'[\s\S]*--help lists the commands/],
     ['an option without its value', ['search', 'x', '--after'], /argument missing/],
     ['a word too many', ['compare', 'gazette', 'harbour-log', 'lamp'], /too many arguments/],
     ['nothing', [], /Usage: verbatim/],
@@ -208,7 +208,7 @@ describe('an answer as text', () => {
         '  — Ferry strikes breakwater · The Larkhaven Gazette · 2021-03-07 · ¶3 · gazette:3',
         '',
         'Read as: blankets — 1 of 20 passages, in 6 documents',
-        '2 files could not be read; /source names them',
+        '2 files could not be read; /source lists them',
         '',
       ].join('\n'),
     );
@@ -216,7 +216,7 @@ describe('an answer as text', () => {
 
   it('says what is missing, and what is spelt nearly so', async () => {
     const text = await shown('search', { query: 'zeppelin' });
-    expect(text).toContain('No passage fits. 20 passages in 6 documents searched. Not in the dossier: zeppelin.');
+    expect(text).toContain('No passage matches. 20 passages in 6 documents searched. Not in the dossier: zeppelin.');
   });
 
   it('lists documents, and files that could not be read with the reason', async () => {
@@ -283,7 +283,7 @@ describe('the program', () => {
       const fault = start(folder, 'cite', 'ledger:1');
       expect([fault.stdout, fault.stderr, fault.status]).toEqual([
         '',
-        'verbatim: The dossier ferry has no document “ledger”. /source lists what it holds.\n',
+        'verbatim: The dossier “ferry” has no document “ledger”. /source lists its documents.\n',
         1,
       ]);
       const missing = start(folder, 'source', '--corpus', 'nowhere');

@@ -30,7 +30,7 @@ it('shows watches of all channels with what hinders them', () => {
     added: '2026-03-02T07:00:00.000Z',
     found: 3,
     waiting: 1,
-    fault: 'the channel is gone',
+    fault: 'the channel no longer exists',
     channel: '55',
   };
   expect(shown({ ...BASE, command: 'watch', form: 'list', watches: [watch] })).toContain(
@@ -38,7 +38,7 @@ it('shows watches of all channels with what hinders them', () => {
       '2 · late sailing',
       '  channel 55',
       '  added by 77 2026-03-02 · 3 passages found · 1 not posted yet',
-      '⚠️ Cannot post: the channel is gone. It is tried again.',
+      '⚠️ Cannot post: the channel no longer exists. The bot will try again.',
     ].join('\n'),
   );
 });
@@ -59,7 +59,7 @@ it('shows schedules of all channels', () => {
   expect(shown({ ...BASE, command: 'digest', form: 'schedules', schedules: [schedule] })).toContain(
     [
       '1 · every day at 08:30 (Europe/Paris)',
-      '  as a cron pattern: 30 8 * * *',
+      '  cron pattern: 30 8 * * *',
       '  channel 55',
       '  next: Tue 3 Mar 2026, 08:30 there, 2026-03-03T07:30:00.000Z · last digest: none yet',
       '  set up by 77',

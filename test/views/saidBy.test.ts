@@ -13,7 +13,7 @@ type Links = readonly (readonly [name: string, cue: string | null])[];
 
 describe('who spoke, and through whom the words came', () => {
   it.each<[what: string, links: Links, source: string | undefined, expected: string]>([
-    ['nobody', [], 'Larkhaven Gazette', 'Speaker not given'],
+    ['nobody', [], 'Larkhaven Gazette', 'No speaker is named'],
     ['a speaker', [['Ines Calder', 'said']], undefined, 'Said by *Ines Calder*'],
     [
       'a source',

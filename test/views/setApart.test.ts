@@ -106,7 +106,7 @@ describe('what is beside the text of a document', () => {
 describe('what reading did with a document', () => {
   it('is named in the list of documents, in short', async () => {
     const text = await shown('source', {});
-    expect(text).toContain('3 comments, listed apart and not read as text');
+    expect(text).toContain('3 comments, kept apart from the text');
     expect(text).toContain('pages 2 and 5–7 are pictures');
     expect(text).toContain('5 parts not read: chart 1, chart 2, chart 3 and 2 more');
   });
@@ -134,7 +134,7 @@ describe('what reading did with a document', () => {
     const held = { documents: [...documents, { file: 'plain.txt' }], passageCount: 50, unread: [] };
     const lines = describeCorpus(new Map([['inquiry', { dossier: held }]]));
     expect(lines).toHaveLength(22);
-    expect(lines[1]).toBe('dossier inquiry: 0.docx: 1 comment, listed apart and not read as text');
+    expect(lines[1]).toBe('dossier inquiry: 0.docx: 1 comment, kept apart from the text');
     expect(lines.at(-1)).toBe('dossier inquiry: notes on 3 more documents; /source names them');
   });
 });

@@ -4,26 +4,23 @@ import { NOTE_KINDS, type ReadingNote } from '../../src/dossier/readingNote.ts';
 import { ranges } from '../../src/wording/en/readingNotes.ts';
 
 const CASES: readonly (readonly [ReadingNote, string])[] = [
-  [{ kind: 'comments', count: 3 }, '3 comments, listed apart and not read as text'],
-  [{ kind: 'comments', count: 1 }, '1 comment, listed apart and not read as text'],
-  [{ kind: 'comments' }, 'comments, listed apart and not read as text'],
-  [{ kind: 'trackedChanges', count: 4 }, 'read with its tracked changes accepted (4)'],
+  [{ kind: 'comments', count: 3 }, '3 comments, kept apart from the text'],
+  [{ kind: 'comments', count: 1 }, '1 comment, kept apart from the text'],
+  [{ kind: 'comments' }, 'comments, kept apart from the text'],
+  [{ kind: 'trackedChanges', count: 4 }, 'read as if all tracked changes were accepted (4)'],
   [{ kind: 'undecoded', count: 1 }, 'part of the text could not be decoded (1 character)'],
   [{ kind: 'undecoded', count: 1204 }, 'part of the text could not be decoded (1,204 characters)'],
   [{ kind: 'picturePages', pages: [2] }, 'page 2 is a picture, of which nothing was read'],
   [{ kind: 'picturePages', pages: [2, 5, 6, 7, 8, 9] }, 'pages 2 and 5–9 are pictures, of which nothing was read'],
   [{ kind: 'picturePages', count: 1 }, 'one page is a picture, of which nothing was read'],
   [{ kind: 'picturePages', count: 12 }, '12 pages are pictures, of which nothing was read'],
-  [
-    { kind: 'recognised', pages: [1, 2, 3] },
-    'words on pages 1–3 were recognised from pictures; single words may be wrong',
-  ],
-  [{ kind: 'recognised' }, 'words were recognised from pictures; single words may be wrong'],
-  [{ kind: 'lostLines', pages: [4] }, 'on page 4 text recognition found fewer lines than the picture has'],
+  [{ kind: 'recognised', pages: [1, 2, 3] }, 'words on pages 1–3 were recognised from pictures, so some may be wrong'],
+  [{ kind: 'recognised' }, 'words were recognised from pictures, so some may be wrong'],
+  [{ kind: 'lostLines', pages: [4] }, 'on page 4 text recognition missed some lines'],
   [{ kind: 'unreadParts', count: 2, names: ['chart1', 'SmartArt'] }, '2 parts not read: chart1 and SmartArt'],
   [
     { kind: 'members', count: 10, names: [...'abcdefghij'] },
-    'holds 10 files, documents of their own: a, b, c, d, e, f, g, h and 2 more',
+    'contains 10 files, read as separate documents: a, b, c, d, e, f, g, h and 2 more',
   ],
   [
     { kind: 'guessedEncoding', names: ['windows-1252'] },

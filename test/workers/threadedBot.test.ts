@@ -58,7 +58,7 @@ describe('the bot with its threads', () => {
   it('looks at the folder when it is told to, and waits for what is being written', async () => {
     const ada = bot.sandbox.as(bot.sandbox.world.ada).in(bot.sandbox.world.inquiry);
     await bot.write('ferry/letter.txt', 'The keeper of the lighthouse wrote to the panel.');
-    expect(shown(await ada.type('dossier reload').final())).toContain('The folder of “ferry” has been looked at');
+    expect(shown(await ada.type('dossier reload').final())).toContain('Checked the folder of “ferry”');
     expect(quoted(await ben.type('search', { query: 'lighthouse' }).final())).toHaveLength(1);
     expect(errors()).toEqual([]);
   });

@@ -7,16 +7,18 @@ import { completeDocument, completeSource } from '../sources/complete.ts';
 import { completePerson } from '../who/completePerson.ts';
 import { SOURCE_PREFIX } from './resolveSide.ts';
 
-const { choices } = wording.comparison;
 /** Choices of each kind if there are more than can be offered together. */
 const OF_KIND = { people: 12, documents: 7, sources: 3, sections: 3 } as const;
 
 /** People, bodies, documents, sources and sections that fit what has been typed, each with what it is. */
 export function completeSide(typed: string, open: OpenDossier): readonly Choice[] {
   const people = completePerson(typed, open);
-  const documents = completeDocument(typed, open).map(({ name, value }) => ({ name: choices.document(name), value }));
+  const documents = completeDocument(typed, open).map(({ name, value }) => ({
+    name: wording.comparison.choices.document(name),
+    value,
+  }));
   const sources = completeSource(typed, open).map(({ name, value }) => ({
-    name: choices.source(name),
+    name: wording.comparison.choices.source(name),
     value: SOURCE_PREFIX + value,
   }));
   const sections = completeSection(typed, open);
@@ -46,7 +48,7 @@ function completeSection(typed: string, { dossier, findings: { index } }: OpenDo
         .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
         .slice(0, MOST_CHOICES)
         .map((passage) => ({
-          name: choices.section(text.slice(passage.start, passage.end)),
+          name: wording.comparison.choices.section(text.slice(passage.start, passage.end)),
           value: citationOf(passage),
         })),
     );

@@ -1,24 +1,18 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { wording } from '../../wording/catalogue.ts';
-
-const why = wording.permissions;
 
 /**
- * Every permission that the bot asks for, under the name that Discord's settings show, with the reason. The invite and the
+ * Every permission that the bot asks for, under the name that Discord's settings show; the reasons are in `wording.permissions`. The invite and the
  * checks before a post are made from this list; a test holds that each is needed by an act, that no act needs another, and
  * that the documentation names the same.
  */
 export const BOT_PERMISSIONS = {
-  'View Channels': { bit: PermissionFlagsBits.ViewChannel, why: why['View Channels'] },
-  'Send Messages': { bit: PermissionFlagsBits.SendMessages, why: why['Send Messages'] },
-  'Send Messages in Threads': {
-    bit: PermissionFlagsBits.SendMessagesInThreads,
-    why: why['Send Messages in Threads'],
-  },
-  'Create Public Threads': { bit: PermissionFlagsBits.CreatePublicThreads, why: why['Create Public Threads'] },
-  'Attach Files': { bit: PermissionFlagsBits.AttachFiles, why: why['Attach Files'] },
-  'Read Message History': { bit: PermissionFlagsBits.ReadMessageHistory, why: why['Read Message History'] },
-} as const satisfies Readonly<Record<string, { readonly bit: bigint; readonly why: string }>>;
+  'View Channels': { bit: PermissionFlagsBits.ViewChannel },
+  'Send Messages': { bit: PermissionFlagsBits.SendMessages },
+  'Send Messages in Threads': { bit: PermissionFlagsBits.SendMessagesInThreads },
+  'Create Public Threads': { bit: PermissionFlagsBits.CreatePublicThreads },
+  'Attach Files': { bit: PermissionFlagsBits.AttachFiles },
+  'Read Message History': { bit: PermissionFlagsBits.ReadMessageHistory },
+} as const satisfies Readonly<Record<string, { readonly bit: bigint }>>;
 
 export type Permission = keyof typeof BOT_PERMISSIONS;
 

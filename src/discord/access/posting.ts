@@ -74,7 +74,7 @@ export function refusalToPost(posting: Posting, rights: PostingRights | null, ha
   const lacking = rights === null ? null : lackingFor(posting, rights, hasFiles);
   if (lacking === null) return null;
   const { of, permissions } = lacking;
-  return (of === 'person' ? YOU_MAY_NOT : BOT_MAY_NOT)[posting](permissions);
+  return wording.posting[(of === 'person' ? YOU_MAY_NOT : BOT_MAY_NOT)[posting]](permissions);
 }
 
 /** Throws {@link UserError} with that reason if there is one. */
@@ -83,20 +83,19 @@ export function checkMayPost(posting: Posting, rights: PostingRights | null, has
   if (refusal !== null) throw new UserError(refusal);
 }
 
-const { posting: words } = wording;
+/** The refusals in the catalogue. */
+const YOU_MAY_NOT = {
+  share: 'youMayNotShare',
+  thread: 'youMayNotOpenThreads',
+  'shared thread': 'youMayNotOpenThreads',
+  announcement: 'youMayNotHaveNewsPosted',
+  mention: 'youMayNotShare',
+} as const satisfies Readonly<Record<Posting, string>>;
 
-const YOU_MAY_NOT: Readonly<Record<Posting, (lacking: readonly string[]) => string>> = {
-  share: words.youMayNotShare,
-  thread: words.youMayNotOpenThreads,
-  'shared thread': words.youMayNotOpenThreads,
-  announcement: words.youMayNotHaveNewsPosted,
-  mention: words.youMayNotShare,
-};
-
-const BOT_MAY_NOT: Readonly<Record<Posting, (lacking: readonly string[]) => string>> = {
-  share: words.botMayNotShare,
-  thread: words.botMayNotOpenThreads,
-  'shared thread': words.botMayNotOpenThreads,
-  announcement: words.botMayNotAnnounce,
-  mention: words.botMayNotAnswer,
-};
+const BOT_MAY_NOT = {
+  share: 'botMayNotShare',
+  thread: 'botMayNotOpenThreads',
+  'shared thread': 'botMayNotOpenThreads',
+  announcement: 'botMayNotAnnounce',
+  mention: 'botMayNotAnswer',
+} as const satisfies Readonly<Record<Posting, string>>;

@@ -11,7 +11,7 @@ import { checkMayPost } from '../access/posting.ts';
 import { checkMayShare } from '../access/rights.ts';
 import { patiently } from '../delivery/patience.ts';
 import { renderWay } from '../rendering/notice.ts';
-import { PLAIN_NAME } from '../rendering/threadName.ts';
+import { plainThreadName } from '../rendering/threadName.ts';
 import type { ThreadStart } from '../replies/replyService.ts';
 import { takesThreads } from './asker.ts';
 import type { Host } from './host.ts';
@@ -106,7 +106,7 @@ async function open({ pause }: Host, { channel, name }: Start, message: string):
   } catch (error) {
     if (codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) return message;
     if (codeOf(error) !== RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration) throw error;
-    return create(PLAIN_NAME);
+    return create(plainThreadName());
   }
 }
 

@@ -4,7 +4,9 @@ import { CUT } from './quotation.ts';
 import { boundaryBefore } from './wordBoundary.ts';
 
 /** The name of a thread whose own name would be empty, or which the server's rules for names do not let pass. */
-export const PLAIN_NAME = wording.threads.plainName;
+export function plainThreadName(): string {
+  return wording.threads.plainName;
+}
 
 /** Characters that are not seen and could reorder or hide what is beside them; joiners stay, which Persian and emoji need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
@@ -16,7 +18,7 @@ const SEEN = /[\p{L}\p{N}\p{S}\p{P}]/u;
  */
 export function threadNameOf(subject: string): string {
   const line = subject.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
-  if (!SEEN.test(line)) return PLAIN_NAME;
+  if (!SEEN.test(line)) return plainThreadName();
   if (line.length <= MAX_THREAD_NAME) return line;
   return line.slice(0, boundaryBefore(line, 0, MAX_THREAD_NAME - CUT.length)).trimEnd() + CUT;
 }

@@ -7,7 +7,7 @@ import { whenFree } from '../../keeping/whenFree.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Asker } from './asker.ts';
-import { NOT_OPEN, openHere } from './chooseDossier.ts';
+import { notOpen, openHere } from './chooseDossier.ts';
 import { deskOf } from './deskOf.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { Request } from './request.ts';
@@ -52,7 +52,6 @@ export function openFor(
   const open = dossiers().get(name);
   if (open !== undefined && acts.some((act) => rights.may[act].includes(name))) return open;
   const lacking = acts.find((act) => act !== 'ask');
-  if (open === undefined || lacking === undefined || openHere(rights, [name]).length === 0)
-    throw new UserError(NOT_OPEN);
+  if (open === undefined || lacking === undefined || openHere(rights, [name]).length === 0) throw notOpen();
   throw new UserError(wording.refusals.mayNot[lacking]);
 }

@@ -7,7 +7,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { renderNotice } from '../rendering/notice.ts';
 import { answerKept } from './answerKept.ts';
 import type { Asker } from './asker.ts';
-import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
+import { chooseDossier, notOpen, openHere } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, questionIn } from './followUps.ts';
 import { keepReply } from './keepReply.ts';
@@ -91,7 +91,7 @@ function dossiersToShow({ dossiers }: ReplyContext, { rights, place }: Asker): r
 /** The card that introduces the bot, with questions that the dossier answers. If it is not clear which dossier, in a line how to ask. */
 async function introduce(context: ReplyContext, asker: Asker): Promise<FirstReply> {
   const names = dossiersToShow(context, asker);
-  if (names.length === 0) throw new UserError(NOT_OPEN);
+  if (names.length === 0) throw notOpen();
   const standing = standingDossier(context.store.team.choices, asker, names);
   const isOffered = context.commands.some(({ name }) => name === HELP_COMMAND);
   if (standing === undefined || !isOffered) {

@@ -8,7 +8,9 @@ import type { Asker } from './asker.ts';
 import { standingDossier } from './standingDossier.ts';
 
 /** The refusal if no dossier is open to someone. The words are the same whether or not a dossier of that name exists. */
-export const NOT_OPEN = wording.refusals.noDossier;
+export function notOpen(): UserError {
+  return new UserError(wording.refusals.noDossier);
+}
 
 /** What a call needs: to do one of these with the dossier. */
 const ASKING: readonly Act[] = ['ask'];
@@ -44,7 +46,7 @@ export function chooseDossier(
   open: readonly string[],
   asked: string | undefined,
 ): string {
-  if (open.length === 0) throw new UserError(NOT_OPEN);
+  if (open.length === 0) throw notOpen();
   if (asked !== undefined) {
     if (open.includes(asked)) return asked;
     throw new UserError(wording.refusals.notThatDossier(asked, open));

@@ -7,7 +7,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { renderChoice } from '../rendering/choice.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import { answerKept } from './answerKept.ts';
-import { NOT_OPEN, openTo, SeveralDossiers } from './chooseDossier.ts';
+import { notOpen, openTo, SeveralDossiers } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { questionIn } from './followUps.ts';
 import { keepReply } from './keepReply.ts';
@@ -54,7 +54,7 @@ export async function answerChosen(context: ReplyContext, { press, asker }: Pres
   const { acts = [] } = findCall(context.commands, asked.command).callable;
   const open = openTo(asker.rights, context.dossiers().keys(), ['ask', ...acts]);
   const dossier = open.find((name) => dossierKey(name) === press.key);
-  if (dossier === undefined) throw new UserError(NOT_OPEN);
+  if (dossier === undefined) throw notOpen();
   const kept = { ...asked, dossier, user: asker.user };
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, repeatable(context.commands, kept));

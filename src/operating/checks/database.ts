@@ -9,8 +9,6 @@ import { storeFaults } from '../../keeping/storeFaults.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { type Finding, fault, ok, warning } from '../finding.ts';
 
-const { about, database: words } = wording.operating.doctor;
-
 /** Whether the database is whole and what is in it; and whether what was read of the dossiers is whole. */
 export function checkDatabase(dataDirectory: string): readonly Finding[] {
   const path = databasePath(dataDirectory);
@@ -21,22 +19,33 @@ function checkFile(path: string, dataDirectory: string): Finding {
   const signs = signsOfDatabase(dataDirectory);
   if (!existsSync(path)) {
     return signs.length === 0
-      ? ok(about.database, words.none(path))
-      : fault(about.database, words.missing(path, signs), words.restore);
+      ? ok(wording.operating.doctor.about.database, wording.operating.doctor.database.none(path))
+      : fault(
+          wording.operating.doctor.about.database,
+          wording.operating.doctor.database.missing(path, signs),
+          wording.operating.doctor.database.restore,
+        );
   }
   try {
-    return ok(about.database, words.whole(wording.backup.holds(holdingsIn(path))));
+    return ok(
+      wording.operating.doctor.about.database,
+      wording.operating.doctor.database.whole(wording.backup.holds(holdingsIn(path))),
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fault(about.database, reason, words.restore);
+    return fault(wording.operating.doctor.about.database, reason, wording.operating.doctor.database.restore);
   }
 }
 
 function checkStores(dataDirectory: string): readonly Finding[] {
   return storeFaults(dataDirectory).map(({ file, reason }) =>
     reason === null
-      ? ok(about.stores, file)
-      : warning(about.stores, words.storeDamaged(join(dataDirectory, file), reason), words.storeIsMade),
+      ? ok(wording.operating.doctor.about.stores, file)
+      : warning(
+          wording.operating.doctor.about.stores,
+          wording.operating.doctor.database.storeDamaged(join(dataDirectory, file), reason),
+          wording.operating.doctor.database.storeIsMade,
+        ),
   );
 }
 
@@ -44,7 +53,14 @@ function checkRunning(dataDirectory: string): readonly Finding[] {
   if (!existsSync(dataDirectory)) return [];
   try {
     const holder = runningBot(dataDirectory);
-    return [ok(about.bot, holder === undefined ? words.notRunning : words.running(holder))];
+    return [
+      ok(
+        wording.operating.doctor.about.bot,
+        holder === undefined
+          ? wording.operating.doctor.database.notRunning
+          : wording.operating.doctor.database.running(holder),
+      ),
+    ];
   } catch (error) {
     if (error instanceof UserError) throw error;
     return []; // the folder cannot be written to, which is said already

@@ -29,17 +29,20 @@ export function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
 
-const text = z.string(wording.declared.isNotText).trim().min(1, wording.declared.isEmpty);
+const text = z
+  .string({ error: () => wording.declared.isNotText })
+  .trim()
+  .min(1, { error: () => wording.declared.isEmpty });
 const day = z
-  .union([z.string(), z.number()], wording.declared.isNoDate)
+  .union([z.string(), z.number()], { error: () => wording.declared.isNoDate })
   .transform((value) => String(value).trim())
-  .refine((value) => dayOf(value) !== undefined, wording.declared.isNoDate)
+  .refine((value) => dayOf(value) !== undefined, { error: () => wording.declared.isNoDate })
   .transform((value) => dayOf(value) ?? value);
 const language = text
-  .refine((value) => primaryLanguage(value) !== undefined, wording.declared.isNoLanguage)
+  .refine((value) => primaryLanguage(value) !== undefined, { error: () => wording.declared.isNoLanguage })
   .transform((value) => primaryLanguage(value) ?? value);
 const authors = z
-  .union([text, z.array(text).min(1)], wording.declared.isNoName)
+  .union([text, z.array(text).min(1)], { error: () => wording.declared.isNoName })
   .transform((value) => (typeof value === 'string' ? value : value.join(', ')));
 
 const fields = {
@@ -50,7 +53,7 @@ const fields = {
   date: day.optional(),
   language: language.optional(),
   lang: language.optional(),
-  url: text.refine(isWebAddress, wording.declared.isNoAddress).optional(),
+  url: text.refine(isWebAddress, { error: () => wording.declared.isNoAddress }).optional(),
 };
 /** Beside what is cited, a sidecar may say how the file came into the folder; nothing is read from that. */
 const schema = z.strictObject({ ...fields, added: z.record(z.string(), z.string()).optional() });

@@ -4,8 +4,6 @@ import { joined } from '../../wording/phrase.ts';
 import { block, line, small, type TextLine, type ViewBlock } from '../model/block.ts';
 import { foreign, id, type Piece, strongForeign } from '../model/piece.ts';
 
-const { adding } = wording;
-
 /** What was understood of a file that waits. */
 export function stagedBlocks({
   name,
@@ -18,12 +16,12 @@ export function stagedBlocks({
   removedAs,
 }: StagedShown): readonly ViewBlock[] {
   const about: readonly TextLine[] = [
-    ...(sameAs === null ? [] : [small([adding.sameAs, id(sameAs)])]),
-    ...(removedAs === null ? [] : [small([adding.removedAs, id(removedAs)])]),
+    ...(sameAs === null ? [] : [small([wording.adding.sameAs, id(sameAs)])]),
+    ...(removedAs === null ? [] : [small([wording.adding.removedAs, id(removedAs)])]),
     ...(url === null ? [] : [small([foreign(url, 'detail')])]),
-    ...namesLine(adding.people, people),
-    ...(moreDocuments === 0 ? [] : [small([adding.moreDocuments(moreDocuments)])]),
-    ...(documents.length === 0 ? [small([adding.nothingRead])] : []),
+    ...namesLine(wording.adding.people, people),
+    ...(moreDocuments === 0 ? [] : [small([wording.adding.moreDocuments(moreDocuments)])]),
+    ...(documents.length === 0 ? [small([wording.adding.nothingRead])] : []),
     ...unread.map(({ file, reason }) => small(wording.sources.unreadFile<Piece>(id(file), foreign(reason, 'detail')))),
   ];
   return [
@@ -41,10 +39,10 @@ function documentBlock(document: StagedShown['documents'][number]): ViewBlock {
   return block(
     line([strongForeign(title, 'listed name')]),
     ...(facts.length === 0 ? [] : [small(joined(facts, wording.citation.between))]),
-    small([adding.facts(passages, quotations)]),
-    ...namesLine(adding.quoted, speakers),
-    ...(setApart === 0 ? [] : [small([adding.setApart(setApart)])]),
-    ...(struck === 0 ? [] : [small([adding.struck(struck)])]),
+    small([wording.adding.facts(passages, quotations)]),
+    ...namesLine(wording.adding.quoted, speakers),
+    ...(setApart === 0 ? [] : [small([wording.adding.setApart(setApart)])]),
+    ...(struck === 0 ? [] : [small([wording.adding.struck(struck)])]),
     ...notes.map((note) => small([foreign(note, 'detail')])),
   );
 }
@@ -56,7 +54,7 @@ function namesLine(before: string, names: readonly string[]): readonly TextLine[
       before,
       ...joined<Piece>(
         names.map((name) => foreign(name, 'listed name')),
-        adding.between,
+        wording.adding.between,
       ),
     ]),
   ];

@@ -86,18 +86,22 @@ function titleOf({ from, to, relation, sure }: TimelineEntry, at: number, of: nu
 }
 
 /** How the days were reached, unless the words are a date. */
-function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, dossier: Dossier): readonly TextLine[] {
+function datedLine(
+  { date, rule, anchor }: TimelineEntry,
+  { document }: FoundPassage,
+  dossier: Dossier,
+): readonly TextLine[] {
   if (rule === datingRules.itself) return [];
+  const named = foreign(shownTextOf(date, dossier), 'words');
+  const said = foreign(datingInWords(rule), 'rule');
   const { dated, anchor: from, published: on } = wording.timeline;
   const { published } = document.metadata;
   if (anchor !== null) {
     const words = foreign(shownTextOf(anchor, dossier), 'words');
-    return [
-      small(dated<Piece>(foreign(datingInWords(rule), 'rule'), from<Piece>(words, id(citationAt(anchor, dossier))))),
-    ];
+    return [small(dated<Piece>(named, said, from<Piece>(words, id(citationAt(anchor, dossier)))))];
   }
   const own: Words = published !== undefined && leansOnDocumentsDate(rule) ? on(day(published)) : [];
-  return [small(dated<Piece>(foreign(datingInWords(rule), 'rule'), own))];
+  return [small(dated<Piece>(named, said, own))];
 }
 
 /** How many times are named that nothing dates, and the first of them. */

@@ -5,8 +5,8 @@ import { count } from './counting.ts';
 export const absence = {
   silent: {
     ask: 'The dossier does not say.',
-    who: 'Nobody of that name.',
-    passages: 'No passage fits.',
+    who: 'No one of that name was found.',
+    passages: 'No passage matches.',
   },
   searched: (passages: number, documents: number): string =>
     `${count(passages, 'passage')} in ${count(documents, 'document')} searched.`,

@@ -5,44 +5,50 @@ import { listInWords } from './counting.ts';
 export const access = {
   of: (dossier: string, isTerminal: boolean): string =>
     isTerminal
-      ? `Who may do what with “${dossier}”, as servers say`
+      ? `Who may do what with “${dossier}”, server by server`
       : `Who may do what with “${dossier}” in this server`,
-  changed: (right: keyof typeof RIGHTS, where: 'server' | 'channel'): string =>
-    `Changed for this ${where}: who may ${RIGHTS[right]}. It counts from now on`,
+  changed: (right: keyof typeof RIGHTS, where: 'server' | 'channel'): string => CHANGED[where](RIGHTS[right]),
   right: (right: keyof typeof RIGHTS): string => RIGHTS[right],
   grant: <P extends object>(right: P, who: Phrase<P>): Phrase<P> => say`${right}: ${who}`,
   grantIn: <P extends object>(channel: P, who: Phrase<P>): Phrase<P> => say`in ${channel}: ${who}`,
   grantOn: <P extends object>(server: P): Phrase<P> => say`in server ${server}`,
   asOpened: {
-    ask: 'everyone to whom it is open here',
+    ask: 'everyone the dossier is open to here',
     pin: 'everyone who may ask',
     share: 'everyone who may ask',
-    add: 'those who may change these rights',
+    add: 'the people who may change these rights',
   },
   everyone: 'everyone',
   nobody: 'nobody',
-  noneSaid: 'No server has said anything of it.',
+  noneSaid: 'No server has set any rights.',
   bound:
-    'Whoever runs the bot decides to whom the dossier is open at all: here that can only be narrowed. ' +
-    'What is said of a channel takes the place of what is said of the server.',
+    'The bot’s operator decides who can reach the dossier at all. The rights here can only narrow that. ' +
+    'Rights of a channel replace those of the server.',
   notHere: (isTerminal: boolean): string =>
     isTerminal
-      ? 'Who may do what in a server is said there, with /dossier access. Here it can be looked at.'
-      : 'Who may do what is said in a server. Use /dossier access in a channel of it.',
-  whichRight: 'Name the right as well: ask, pin, share or add.',
+      ? 'Rights are changed in the server itself, with /dossier access. The terminal only shows them.'
+      : 'Rights belong to a server. Use /dossier access in one of its channels.',
+  whichRight: 'Choose the right too: ask, pin, share or add.',
   whichChange: (given: number): string =>
-    `Say one thing of it${given === 0 ? '' : ', not several'}: who (everyone, nobody or reset), role (one that may), or remove ` +
-    '(one that may no more).',
-  notGranted: 'That role has not been named here, so it cannot be taken away. /dossier access shows who may.',
+    given === 0 ? `Choose one change. ${CHANGES}` : `Choose one change at a time. ${CHANGES}`,
+  notGranted: 'That role does not have this right here, so it cannot be removed. /dossier access shows who has it.',
   tooMany: (limit: number): string =>
-    `A right can be given to ${limit} roles. Take one away first, or make a role for it.`,
+    `A right can be given to at most ${limit} roles. Remove one first, or make one role for all of them.`,
   twins: (setting: string, folders: readonly string[]): string =>
-    `${setting} opens none of the folders ${listInWords(folders.map(quoted))}: their names differ only in capitals, or in how ` +
-    'their letters are composed. Rename one of them.',
+    `${setting} cannot tell the folders ${listInWords(folders.map(quoted))} apart, so none of them is open: their names differ only in ` +
+    'capitals or in how accented letters are stored. Rename one of them.',
   noFolder: (setting: string, name: string, near: readonly string[]): string => {
-    const offered = near.length === 0 ? '' : ` Near it: ${near.map(quoted).join(', ')}.`;
-    return `${setting} names the dossier “${name}”, and there is no folder of that name with documents.${offered}`;
+    const offered = near.length === 0 ? '' : ` Similar names: ${near.map(quoted).join(', ')}.`;
+    return `${setting} names the dossier “${name}”, but no folder of that name has documents.${offered}`;
   },
+};
+
+const CHANGES = 'who: everyone, nobody or reset. role: give a role this right. remove: take it from a role.';
+
+/** Of the rights that were changed just now, by where they count. */
+const CHANGED = {
+  server: (right: string): string => `Changed for this server, from now on: who may ${right}`,
+  channel: (right: string): string => `Changed for this channel, from now on: who may ${right}`,
 };
 
 /** What people do, after “may”. */

@@ -3,7 +3,7 @@ import { count } from './counting.ts';
 
 /** Text of a file that is not the document's own: comments, hidden text, mail that is quoted again. */
 export const asides = {
-  title: 'Beside the text (not the document’s words: never searched, never quoted)',
+  title: 'Comments and other notes (not the document’s own text: never searched, never quoted)',
   kinds: {
     comment: 'Comment',
     hidden: 'Hidden text',

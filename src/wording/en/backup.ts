@@ -12,34 +12,35 @@ interface Holdings {
 
 /** What is said of copies of the database. */
 export const backup = {
-  what: 'write a copy of all that cannot be made again, while the bot runs',
+  what: 'write a copy of everything that cannot be made again; the bot may be running',
   file: 'the file to write',
-  force: 'replace the file if it is there',
-  restoreWhat: 'put a backup in the place of the database; the bot must be stopped',
+  force: 'replace the file if it exists',
+  restoreWhat: 'replace the database with a backup; stop the bot first',
   backupFile: 'the backup',
-  fromDossiers: 'without a backup: give the passages that are there now the numbers that they had',
-  anew: 'begin with an empty database: all numbers, pins, watches and replies are given up',
-  nothing: (path: string): string => `there is nothing to back up: no database at ${path}. Check DATA_DIR`,
+  fromDossiers: 'without a backup: give the passages in the dossiers their old numbers back',
+  anew: 'start with an empty database: all numbers, pins, watches and replies are lost',
+  nothing: (path: string): string => `there is nothing to back up: ${path} has no database. Check DATA_DIR`,
   isEmpty: (path: string): string => `there is nothing to back up: the database ${path} is empty. Restore a backup`,
-  isDatabase: (file: string): string => `${file} belongs to the database that is to be backed up. Name another file`,
+  isDatabase: (file: string): string => `${file} is part of the database itself. Name another file`,
   isUsed: (path: string): string =>
-    `another process has ${path} open, such as a command in another terminal; nothing was changed. End that first, then try again`,
-  isThere: (file: string): string => `${file} is there already. Name another file, or add --force to replace it`,
-  cannotWrite: (file: string, reason: string): string => `the backup ${file} could not be written: ${reason}`,
-  cannotRead: (file: string): string => `there is no file ${file} that can be read`,
+    `nothing was changed: another process has ${path} open, such as a command in another terminal. End it and try again`,
+  isThere: (file: string): string => `${file} already exists. Name another file, or add --force to replace it`,
+  cannotWrite: (file: string, reason: string): string => `cannot write the backup ${file}: ${reason}`,
+  cannotRead: (file: string): string => `cannot read the file ${file}. Check its path and its permissions`,
   isDamaged: (file: string, faults: readonly string[]): string =>
-    `${file} is damaged (${faults.join('; ')}); nothing was changed. Try an older backup`,
+    `nothing was changed: ${file} is damaged (${faults.join('; ')}). Try an older backup`,
   noDossiers: (directory: string): string =>
-    `${directory} keeps the numbers of no dossier of this version, so none can be given back. Restore a backup, or begin anew with --anew`,
-  oneWay: 'name a backup, or one of --from-dossiers and --anew',
+    `${directory} has no numbers of a dossier that this version can use. Restore a backup, or start again with --anew`,
+  oneWay: 'name a backup, or add --from-dossiers or --anew',
   written: (file: string, megabytes: string, holds: string): string => `${file}: ${megabytes} MB, with ${holds}`,
   restored: (holds: string): string => `restored: ${holds}`,
-  former: (file: string): string => `the database that was there before is ${file}`,
-  begun: 'begun anew: the database is empty',
-  documentsApart: 'The documents are not in it: copy CORPUS_DIR yourself. What was read of them is read again.',
+  former: (file: string): string => `the old database is now ${file}`,
+  begun: 'started again: the database is empty',
+  documentsApart:
+    'The backup does not contain the documents: copy CORPUS_DIR yourself. The bot reads them again after a restore.',
   holds: ({ dossiers, numbers, pins, watches, schedules, replies }: Holdings): string =>
     [
-      `${count(numbers, 'number')} of ${count(dossiers, 'dossier')}`,
+      `${count(numbers, 'passage number')} of ${count(dossiers, 'dossier')}`,
       count(pins, 'pin'),
       count(watches, 'watch', 'watches'),
       count(schedules, 'schedule'),

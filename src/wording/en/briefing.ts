@@ -20,10 +20,10 @@ export const briefing = {
   number: (number: number): string => `${number}.`,
   /** Why a pin shows other words than were pinned. */
   changed: {
-    changed: 'The source has changed since this was pinned',
-    removed: 'The source does not hold these words any more',
-    'document gone': 'The document is not in the dossier any more',
-    unknown: 'These words are not in the dossier, and no record of them is left',
+    changed: 'The document has changed since this was pinned',
+    removed: 'The document no longer has these words',
+    'document gone': 'The document is no longer in the dossier',
+    unknown: 'These words are not in the dossier, and the bot has no record of them',
   },
   warning: <P extends object>(number: P, why: string, citation: P): Phrase<P> => say`${number} ⚠ ${why} (${citation})`,
   note: 'Note:',
@@ -38,10 +38,10 @@ export const briefing = {
   state: {
     closed: 'closed',
     current: 'current',
-    other: 'not the current one; /briefing use makes it so',
+    other: 'not current; /briefing use makes it the current one',
   },
   facts: <P extends object>(pins: number, state: string, version: number, last: Phrase<P>): Phrase<P> =>
     say`${count(pins, 'pin')} · ${state} · version ${version}: ${last}`,
-  partOfChannel: 'Seen only by those here to whom the dossier is open; it cannot be shared to the whole channel.',
+  partOfChannel: 'Only people here who may ask the dossier can see this. It cannot be shared with the whole channel.',
   list: 'Briefings of this channel',
 };

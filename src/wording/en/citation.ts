@@ -72,15 +72,15 @@ export const citation = {
     fuzzy: 'matched by a similar word',
   },
   isNone: (text: string): string =>
-    `“${text}” is not a citation. A citation looks like “hearing-3:12”: a document's id and a passage number.`,
+    `“${text}” is not a citation. A citation is a document’s id and a passage number, such as “hearing-3:12”.`,
   outside: (citation: string, length: number): string =>
-    `${citation} is ${length} characters long; the offsets after “@” must lie within 0-${length}.`,
-  removed: 'These words no longer stand in the document, and nothing like them took their place.',
+    `${citation} has ${length} characters, so the numbers after “@” must be between 0 and ${length}.`,
+  removed: 'These words are no longer in the document, and nothing similar replaced them.',
   changed: (passage: number | undefined): string =>
-    `These words have changed since they were cited; ¶${passage} stands in their place.`,
+    `These words have changed since they were cited. ¶${passage} has replaced them.`,
   /** `unread` is why the file cannot be read now, null if it is gone. `elsewhere` cites the same words in another place. */
   documentGone: (file: string, unread: string | null, elsewhere: string | null): string => {
-    const why = unread === null ? 'is no longer in the dossier' : `cannot be read at present: it ${unread}`;
-    return `${file} ${why}.${elsewhere === null ? '' : ` The same words stand in ${elsewhere}.`}`;
+    const why = unread === null ? 'is no longer in the dossier' : `cannot be read now: it ${unread}`;
+    return `${file} ${why}.${elsewhere === null ? '' : ` The same words are in ${elsewhere}.`}`;
   },
 };

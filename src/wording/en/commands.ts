@@ -1,6 +1,6 @@
 /** What commands and their options are for, with examples on the sample dossier. Discord takes at most 100 characters. */
 export const commands = {
-  dossierOption: 'Which dossier to ask, where several are open',
+  dossierOption: 'Which dossier to ask, if several are open here',
   ask: {
     what: "Ask a question; the answer is in the dossier's own words",
     question: 'Your question, in plain words',
@@ -12,10 +12,10 @@ export const commands = {
     style: 'The style of the reference; text, Markdown and BibTeX if left out',
   },
   compare: {
-    what: 'Two people, bodies, documents or sources side by side: what each says, and what only one does',
+    what: 'Two people, bodies, documents or sources side by side: what both say, and what only one says',
     a: 'A person, a body, a document, a source or a section',
-    b: 'Whom or what to compare it with',
-    topic: 'Words of a subject, an event or a day; else all they say',
+    b: 'A second person, body, document, source or section',
+    topic: 'A subject, an event or a day; leave it out to compare everything they say',
     exampleA: 'Russian foreign ministry',
     exampleTopic: 'talks with Lavrov',
   },
@@ -25,7 +25,7 @@ export const commands = {
     after: 'Published on or after: YYYY, YYYY-MM or YYYY-MM-DD',
     before: 'Published before: YYYY, YYYY-MM or YYYY-MM-DD',
     fitsNone: (name: string, value: string): string =>
-      `No ${name} of the dossier fits “${value}”. /source lists what it holds.`,
+      `No ${name} in the dossier matches “${value}”. /source lists its documents.`,
     isNoDate: (name: string, value: string): string =>
       `${name}: “${value}” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2022-09-12.`,
   },
@@ -35,16 +35,16 @@ export const commands = {
     form: 'How it is shown',
   },
   overview: {
-    what: 'One page on a topic: evidence, who said what, when, people, differences, what is lacking',
+    what: 'One page on a topic: evidence, who said what, when, people, differences and gaps',
     topic: 'A person, a place, an event or a subject',
     without: 'Citations of passages to leave out; the Drop buttons fill this in',
     example: 'letter to Putin',
   },
   quote: {
     what: 'Find who said what in the documents, in which exact words',
-    words: 'Words of the statement; "phrase", prefix* and the like work too',
+    words: 'Words of the statement; "phrase" and prefix* work too',
     speaker: 'Who spoke, in any spelling',
-    about: 'Words that stand anywhere in the passage around the statement',
+    about: 'Words that are anywhere in the passage around the statement',
     example: 'world order',
   },
   search: {
@@ -53,24 +53,24 @@ export const commands = {
     example: '"arab peace" OR multipolar -sanctions',
   },
   source: {
-    what: 'List what the dossier holds, or read a document passage by passage',
+    what: 'List the documents of the dossier, or read one passage by passage',
     document: 'The document to read (id, file or words of its title)',
     passage: 'The passage to begin with: the number after ¶',
-    needsDocument: '/source passage: a number alone could be in any document. Name the document too.',
+    needsDocument: '/source passage: every document has passages with numbers. Name the document too.',
   },
   timeline: {
     what: 'What happened when, in the words of the documents, with a picture',
-    topic: 'Only what has to do with these words',
+    topic: 'Only what these words are about',
     person: 'Only what names this person or body, in any spelling, or what they said',
-    after: 'From then on: YYYY, YYYY-MM or YYYY-MM-DD',
-    before: 'Until before then: YYYY, YYYY-MM or YYYY-MM-DD',
+    after: 'On or after: YYYY, YYYY-MM or YYYY-MM-DD',
+    before: 'Before: YYYY, YYYY-MM or YYYY-MM-DD',
   },
   verify: {
     what: 'Check a quotation, or a text with quotations, against the dossier word by word',
     text: 'The quotation, or the text with its quotations',
-    file: 'A file with the text: text, Word, PDF, web page, mail and others that are read',
-    unread: 'Files that came with the text and are not checked',
-    needsText: '/verify needs a text or a file. Give it as text, or as file.',
+    file: 'A file with the text: text, Word, PDF, web page, mail and others',
+    unread: 'Attached files that are not checked',
+    needsText: '/verify needs something to check. Give it in the option “text” or “file”.',
     dialogue: {
       title: 'Check a text against the dossier',
       text: { label: 'Text with its quotations', description: 'Up to 4,000 characters' },
@@ -82,7 +82,7 @@ export const commands = {
     example: '“systematic murder”',
   },
   who: {
-    what: 'Who someone is: spellings, offices, what they said and what was said of them',
-    name: 'The name, in any spelling; in "quotation marks" to the letter',
+    what: 'Who someone is: spellings, offices, what they said and what others said about them',
+    name: 'The name, in any spelling; "in quotation marks" for that exact spelling',
   },
 };

@@ -7,10 +7,10 @@ export const declared = {
   isNoName: 'is not a name or a list of names',
   isNoAddress: 'is not a web address; write one that begins with https://',
   unknownField: (where: string, fields: string, known: string): string =>
-    `${where} has a field that is not known: ${fields}; known are ${known}`,
-  isNoSet: (where: string): string => `${where} is not a set of fields such as title: and published:`,
+    `${where} has an unknown field: ${fields}; the known fields are ${known}`,
+  isNoSet: (where: string): string => `${where} is not a list of fields such as title: and published:`,
   badField: (where: string, field: string, value: string, fault: string): string =>
-    `${where} field ${field}: ${value}${fault}`,
+    `${where}, field ${field}: ${value}${fault}`,
   sidecarUnread: (name: string, reason: string): string => `has a sidecar ${name} that ${reason}`,
   sidecar: (name: string): string => `sidecar ${name}`,
   isNoJson: (where: string, message: string): string => `${where} is not valid JSON in UTF-8: ${message}`,

@@ -1,13 +1,13 @@
 /** The dialogue that asks for a note. */
 export const dialogue = {
-  pinnedFor: 'What it is pinned for',
-  noneOpen: 'No briefing is open here any more. /briefing list shows all of this channel.',
+  pinnedFor: 'Why it is pinned',
+  noneOpen: 'This channel has no open briefing any more. /briefing list shows all its briefings.',
   noteOn: (number: number): string => `Note on number ${number}`,
-  takesAway: 'Empty takes it away',
-  note: 'Note (may be left out)',
-  tooLate: 'The bot is busy and could not open the dialogue in time. Press the button again.',
-  otherVersion: 'This dialogue was made by another version of the bot. Press the button again.',
-  documentGone: 'This document is not in the dossier any more. /source lists what it holds.',
+  takesAway: 'Leave it empty to remove the note',
+  note: 'Note (optional)',
+  tooLate: 'The bot was too busy to open the form in time. Press the button again.',
+  otherVersion: 'This form is from another version of the bot. Press the button again.',
+  documentGone: 'This document is no longer in the dossier. /source lists its documents.',
   pin: (citation: string): string => `Pin ${citation}`,
-  pinGone: (name: string): string => `This pin is not in “${name}” any more. /briefing show shows what is.`,
+  pinGone: (name: string): string => `This pin is no longer in “${name}”. /briefing show shows its pins.`,
 };

@@ -3,12 +3,11 @@ import { count, listInWords } from './counting.ts';
 
 /** What is new in a dossier since some time. */
 export const digest = {
-  late: <P extends object>(due: P): Phrase<P> => say`It comes late: it was due on ${due}.`,
-  missed: (times: number): string =>
-    `It stands for ${times === 1 ? 'one earlier time' : `${times} earlier times`} as well, at which nothing could be posted.`,
+  late: <P extends object>(due: P): Phrase<P> => say`This digest is late. It was due on ${due}.`,
+  missed: (times: number): string => `It also covers ${count(times, 'earlier digest')} that could not be posted.`,
   newDocuments: (number: number): string => count(number, 'new document'),
-  moreDocuments: (number: number): string => `and ${number} more, which /source lists`,
-  grown: 'New in documents that were there',
+  moreDocuments: (number: number): string => `and ${count(number, 'more', 'more')}; /source lists them`,
+  grown: 'New passages in earlier documents',
   grownBy: <P extends object>(title: P, id: P, passages: number): Phrase<P> =>
     say`${title} (${id}): ${count(passages, 'new passage')}`,
   found: 'What the watches found',
@@ -16,12 +15,14 @@ export const digest = {
     say`Watch ${number}, ${count(passages, 'passage')}: ${query}`,
   foundBy: (watches: readonly number[]): string =>
     watches.length === 1 ? `found by watch ${watches[0]}` : `found by watches ${listInWords(watches.map(String))}`,
-  changed: 'Cited here, and changed since',
-  removed: <P extends object>(file: P): Phrase<P> => say`The following has been taken out of ${file}.`,
-  documentGone: <P extends object>(file: P): Phrase<P> => say`The following is gone with its document, ${file}.`,
+  changed: 'Cited here, but changed since',
+  removed: <P extends object>(file: P): Phrase<P> => say`These words are no longer in ${file}:`,
+  documentGone: <P extends object>(file: P): Phrase<P> =>
+    say`These words were in ${file}, which is no longer in the dossier:`,
   someListed: (listed: number, all: number): string =>
-    `The first ${listed} of ${all} passages are listed; /watch show lists them all.`,
-  moreChanges: (more: number): string => `${more} more cited passages have changed; /cite shows each.`,
-  nothingNew: 'There is nothing new: no digest would be posted.',
+    `Showing the first ${listed} of ${all} passages. /watch show lists them all.`,
+  moreChanges: (more: number): string =>
+    `${count(more, 'more cited passage has', 'more cited passages have')} changed. /cite shows each.`,
+  nothingNew: 'Nothing is new, so no digest would be posted.',
   heading: (since: string, until: string, zone: string): string => `Digest, ${since} to ${until} (${zone})`,
 };

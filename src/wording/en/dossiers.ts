@@ -1,52 +1,72 @@
 import { joined, type Phrase, say } from '../phrase.ts';
 import { count } from './counting.ts';
 
+const USED = {
+  thread: (name: string): string => `Your questions in this thread now go to “${name}”`,
+  channel: (name: string): string => `Your questions in this channel now go to “${name}”`,
+  'direct messages': (name: string): string => `Your questions here now go to “${name}”`,
+};
+
+const DEFAULT_SET = {
+  thread: (name: string): string => `“${name}” is now the default in this thread`,
+  channel: (name: string): string => `“${name}” is now the default in this channel`,
+  server: (name: string): string => `“${name}” is now the default in this server`,
+};
+
+const DEFAULT_DROPPED = {
+  thread: 'This thread no longer has a default of its own',
+  channel: 'This channel no longer has a default of its own',
+  server: 'This server no longer has a default of its own',
+};
+
+const NO_DEFAULT = {
+  thread: 'This thread has no default of its own.',
+  channel: 'This channel has no default of its own.',
+  server: 'This server has no default of its own.',
+};
+
 /** The dossiers themselves: which may be asked where, and how it is with them. */
 export const dossiers = {
   list: (open: number, isTerminal: boolean): string => {
-    if (isTerminal)
-      return open === 0 ? 'There is no dossier' : `There ${open === 1 ? 'is' : 'are'} ${count(open, 'dossier')}`;
-    return open === 0 ? 'No dossier may be asked here' : `${count(open, 'dossier')} may be asked here`;
+    if (isTerminal) return open === 0 ? 'There is no dossier' : count(open, 'dossier');
+    return open === 0 ? 'No dossier is open here' : `${count(open, 'dossier is', 'dossiers are')} open here`;
   },
   listed: <P extends object>(name: P, documents: number): Phrase<P> => say`${name} · ${count(documents, 'document')}`,
   chosenBy: {
-    'being the only one': 'asked if you name none: it is the only one',
-    'you in this thread': 'asked if you name none: your own choice in this thread',
-    'the thread': 'asked if you name none: the default of this thread',
-    'you in this channel': 'asked if you name none: your own choice in this channel',
-    'the channel': 'asked if you name none: the default of this channel',
-    'the operator': 'asked if you name none: whoever runs the bot opened it to this channel',
-    'the server': 'asked if you name none: the default of this server',
+    'being the only one': 'used by default: it is the only one',
+    'you in this thread': 'used by default: you chose it in this thread',
+    'the thread': 'used by default in this thread',
+    'you in this channel': 'used by default: you chose it in this channel',
+    'the channel': 'used by default in this channel',
+    'the operator': 'used by default: the bot’s operator opened it to this channel',
+    'the server': 'used by default in this server',
   },
-  askedPrivately: 'answers are yours alone: not everyone who reads this channel may ask it',
-  onlyManaged: 'you may manage it; it is not open to you here',
+  askedPrivately: 'only you see its answers, because not everyone in this channel may ask it',
+  onlyManaged: 'you may manage it, but you cannot ask it here',
   noneChosen: (isTerminal: boolean): string =>
     isTerminal
-      ? 'Name the one that you mean with --dossier.'
-      : 'None of them is asked by itself. Choose one for yourself with /dossier use, or one for everyone with ' +
-        '/dossier default; or name one with the option “dossier”.',
+      ? 'Name one with --dossier.'
+      : 'None of them is the default here. Choose one for yourself with /dossier use, or for everyone with ' +
+        '/dossier default, or name one in the option “dossier”.',
   status: (name: string): string => `Dossier “${name}”`,
   holds: (documents: number, passages: number): string =>
     `${count(documents, 'document')} · ${count(passages, 'passage')}`,
   lastNews: <P extends object>(moment: P): Phrase<P> => say`last found something new: ${moment}`,
-  neverNews: 'nothing has been found in it yet',
+  neverNews: 'the bot has found nothing in it yet',
   engine: { memory: 'searched in memory', disk: 'searched on disk' },
-  isLooking: 'the folder is being read now; answers come from what was read before',
-  isRead: 'all that is in the folder has been read',
-  usedHere: (name: string, where: 'thread' | 'channel' | 'direct messages'): string =>
-    `You ask “${name}” ${where === 'direct messages' ? 'here' : `in this ${where}`} if you name no dossier`,
-  useDropped: 'Your own choice here is taken back',
+  isLooking: 'the bot is reading the folder now; until then, answers come from what it read before',
+  isRead: 'everything in the folder has been read',
+  usedHere: (name: string, where: 'thread' | 'channel' | 'direct messages'): string => USED[where](name),
+  useDropped: 'You no longer have a choice of your own here',
   noUse: 'You have made no choice of your own here.',
-  defaultSet: (name: string, where: 'thread' | 'channel' | 'server'): string =>
-    `“${name}” is asked in this ${where} if someone names no dossier`,
-  defaultDropped: (where: 'thread' | 'channel' | 'server'): string =>
-    `This ${where} has no default of its own any more`,
-  noDefault: (where: 'thread' | 'channel' | 'server'): string => `This ${where} has no default of its own.`,
-  reloaded: (name: string, what: string): string => `The folder of “${name}” has been looked at: ${what}`,
+  defaultSet: (name: string, where: 'thread' | 'channel' | 'server'): string => DEFAULT_SET[where](name),
+  defaultDropped: (where: 'thread' | 'channel' | 'server'): string => DEFAULT_DROPPED[where],
+  noDefault: (where: 'thread' | 'channel' | 'server'): string => NO_DEFAULT[where],
+  reloaded: (name: string, what: string): string => `Checked the folder of “${name}”: ${what}`,
   isBeingRead: (name: string): string => `The folder of “${name}” is being read`,
   seeStatus:
-    'Much has come into it. Answers come from what was read before until that is done; /dossier status says when.',
-  cannotLook: 'The folder cannot be read. Whoever runs the bot finds the reason in the log.',
+    'It has many new files. Until they are read, answers come from what was read before. /dossier status shows when that is done.',
+  cannotLook: 'The bot cannot read the folder. Please tell the bot’s operator: the reason is in the log.',
   changes: ({
     came,
     went,
@@ -57,27 +77,33 @@ export const dossiers = {
     readonly changed: number;
   }): string => {
     const said = [
-      ...(came === 0 ? [] : [`${count(came, 'document')} came`]),
+      ...(came === 0 ? [] : [`${count(came, 'document')} added`]),
       ...(changed === 0 ? [] : [`${count(changed, 'document')} changed`]),
-      ...(went === 0 ? [] : [`${count(went, 'document')} went`]),
+      ...(went === 0 ? [] : [`${count(went, 'document')} removed`]),
     ];
     return said.length === 0 ? 'nothing has changed' : said.join(', ');
   },
   audit: (isAll: boolean, entries: number): string =>
     entries === 0
-      ? `Nothing has been changed ${isAll ? '' : 'in this server '}yet`
-      : `Who changed what${isAll ? '' : ' in this server'}, the last first`,
+      ? isAll
+        ? 'Nothing has been changed yet'
+        : 'Nothing has been changed in this server yet'
+      : isAll
+        ? 'Who changed what, newest first'
+        : 'Who changed what in this server, newest first',
   audited: <P extends object>(at: P, by: P, act: P): Phrase<P> => say`${at} · ${by} · ${act}`,
   auditedOn: <P extends object>(what: readonly (P | string)[]): Phrase<P> => joined(what, ' · '),
-  lastEntries: (most: number): string => `The last ${most} are shown. Whoever runs the bot finds all in the database.`,
+  lastEntries: (most: number): string =>
+    `Showing the last ${most}. The bot’s operator can find all of them in the database.`,
   notForAll: (name: string): string =>
-    `It is asked only for those who may ask it: the default opens “${name}” to nobody.`,
-  notInTerminal:
-    'Choices belong to channels in Discord: make them there. In the terminal, name the dossier with --dossier.',
-  noThread: 'This is no thread. Set the default in one, or for the channel or the server.',
+    `This does not open “${name}” to anyone new. It is the default for people who may already ask it.`,
+  notInTerminal: 'Defaults belong to channels in Discord. In the terminal, name the dossier with --dossier.',
+  noThread: 'This is not a thread. Use this in a thread, or choose channel or server.',
   notInServer: (called: string): string =>
-    `/${called} belongs to a channel of a server. In direct messages, choose with /dossier use.`,
-  asked: (name: string): string => `“${name}” is asked here now.`,
+    `/${called} works in a channel of a server. In direct messages, use /dossier use.`,
+  asked: (name: string): string => `Questions here now go to “${name}”.`,
   unknown: (name: string, known: readonly string[]): string =>
-    `No dossier “${name}” is open to you here. ${known.length === 0 ? 'None is.' : `There are: ${known.join(', ')}.`}`,
+    known.length === 0
+      ? `No dossier “${name}” is open to you here, and no other one either.`
+      : `No dossier “${name}” is open to you here. Open to you: ${known.join(', ')}.`,
 };

@@ -1,85 +1,88 @@
+import { count } from './counting.ts';
+
 /** What was taken back, by the act. */
 const UNDONE = {
-  begin: 'begun',
-  pin: 'a pin',
-  note: 'a note',
-  move: 'a move',
-  drop: 'a pin that was dropped',
-  rename: 'the name',
-  close: 'the closing',
-  open: 'the opening',
+  begin: 'starting the briefing',
+  pin: 'pinning a passage',
+  note: 'changing a note',
+  move: 'moving a pin',
+  drop: 'dropping a pin',
+  rename: 'renaming the briefing',
+  close: 'closing the briefing',
+  open: 'opening the briefing again',
   undo: 'undoing',
 } as const;
 
 /** What was done to a briefing, and why something cannot be done to it. */
 export const editing = {
   nothingToExport: (name: string): string =>
-    `“${name}” holds no pin yet: there is nothing to export. Pin a passage, or use /briefing add.`,
-  tooMany: (count: number, limit: number): string =>
-    `There are ${count} briefings here already; the limit is ${limit}. /briefing use makes one of them the current one.`,
-  begun: (name: string): string => `Began “${name}”; what is pinned here now goes into it`,
-  isCurrent: (name: string): string => `“${name}” is the current briefing; what is pinned here goes into it`,
+    `“${name}” has no pins yet, so there is nothing to export. Pin a passage, or use /briefing add.`,
+  tooMany: (briefings: number, limit: number): string =>
+    `This channel already has ${briefings} briefings; the limit is ${limit}. Use one of them: /briefing use.`,
+  begun: (name: string): string => `Started “${name}”. New pins here go into it`,
+  isCurrent: (name: string): string => `“${name}” is now the current briefing. New pins here go into it`,
   pinned: (number: number, name: string): string => `Pinned as number ${number} of “${name}”`,
   noted: (note: string, number: number): string =>
-    note === '' ? `Number ${number} has no note now` : `Noted on number ${number}`,
+    note === '' ? `Removed the note on number ${number}` : `Changed the note on number ${number}`,
   moved: (from: number, to: number): string => `Moved number ${from} to ${to}`,
-  renamed: (name: string): string => `The briefing is called “${name}” now`,
+  renamed: (name: string): string => `The briefing is now called “${name}”`,
   closed: (name: string): string => `Closed “${name}”; /briefing use opens it again`,
-  noneOpen: 'No briefing is open here. /briefing list shows those that are closed; /briefing use opens one again.',
+  noneOpen: 'This channel has no open briefing. /briefing list shows the closed ones; /briefing use opens one again.',
   unknown: (name: string, names: string): string =>
-    `There is no briefing “${name}” here${names === '' ? '' : `; there are ${names}`}.`,
-  noneYet: 'There is no briefing here yet. Pin a passage, or begin one with /briefing new.',
-  isNoPin: (text: string): string => `“${text}” is no pin. Give its number in the briefing, such as 3.`,
-  noPinYet: (name: string): string => `“${name}” holds no pin yet. Pin a passage, or use /briefing add.`,
+    names === ''
+      ? `This channel has no briefing “${name}”.`
+      : `This channel has no briefing “${name}”. It has: ${names}.`,
+  noneYet: 'This channel has no briefing yet. Pin a passage, or start one with /briefing new.',
+  isNoPin: (text: string): string => `“${text}” is not a pin. Give the number of a pin, such as 3.`,
+  noPinYet: (name: string): string => `“${name}” has no pins yet. Pin a passage, or use /briefing add.`,
   pinnedAlready: (citation: string, briefing: string, number: number, by: string): string =>
-    `${citation} is in “${briefing}” already, as number ${number}, pinned by ${by}. ` +
-    'To add to its note, use /briefing note.',
+    `${citation} is already in “${briefing}” as number ${number}, pinned by ${by}. ` +
+    'Use /briefing note to change its note.',
   full: (name: string, limit: number): string =>
-    `“${name}” is full: a briefing holds ${limit} pins. Drop one, or begin another with /briefing new.`,
+    `“${name}” is full. A briefing has at most ${limit} pins. Drop one, or start another briefing with /briefing new.`,
   noteChanged: (number: number, note: string): string =>
-    `The note on number ${number} was changed meanwhile. It now reads: “${note}”`,
-  noteUnchanged: (number: number): string => `The note on number ${number} reads so already.`,
+    `Someone else changed the note on number ${number} meanwhile. It is now: “${note}”`,
+  noteUnchanged: (number: number): string => `The note on number ${number} is already that.`,
   orderChanged: (by: string): string =>
-    `The order has changed meanwhile (last by ${by}), so nothing was moved. Here it is as it stands; press again.`,
-  sameNumber: (number: number): string => `Number ${number} stands there already.`,
-  sameName: (name: string): string => `It is called “${name}” already.`,
+    `Nothing was moved: ${by} changed the order meanwhile. This is the order now. Press again.`,
+  sameNumber: (number: number): string => `Number ${number} is already there.`,
+  sameName: (name: string): string => `It is already called “${name}”.`,
   noName: 'A briefing needs a name. Write one such as “Visits”.',
   longName: (length: number, limit: number): string =>
     `The name has ${length} characters; the limit is ${limit}. Shorten it.`,
   longNote: (length: number, limit: number): string =>
     `The note has ${length} characters; the limit is ${limit}. Shorten it.`,
   seenBy: {
-    channel: 'Everyone in this channel finds it with /briefing show.',
-    'part of the channel':
-      'The dossier is not open to everyone who reads this channel: only those to whom it is open here find the pin, with /briefing show.',
-    oneself: 'It is kept for you alone; /briefing show shows it.',
+    channel: 'Everyone in this channel can see it with /briefing show.',
+    'part of the channel': 'Only people in this channel who may ask the dossier can see the pin, with /briefing show.',
+    oneself: 'Only you can see it, with /briefing show.',
   },
   /** The name of a briefing that nobody named. */
   defaultName: (number: number): string => `Briefing ${number}`,
   dropped: (number: number, citation: string | null): string =>
-    `Dropped number ${number}${citation === null ? '' : ` (${citation})`}; /briefing undo brings it back`,
+    citation === null
+      ? `Dropped number ${number}. /briefing undo brings it back`
+      : `Dropped number ${number} (${citation}). /briefing undo brings it back`,
   /** `by` is null if the asker made the change. */
   undone: (what: keyof typeof UNDONE, by: string | null): string =>
-    `Took back ${by === null ? 'your' : `${by}’s`} last change (${UNDONE[what]})`,
-  notInIt: (name: string, by: string): string => `This pin is not in “${name}” any more; it was last changed by ${by}.`,
+    by === null ? `Undid your last change: ${UNDONE[what]}` : `Undid the last change by ${by}: ${UNDONE[what]}`,
+  notInIt: (name: string, by: string): string => `This pin is no longer in “${name}”, which ${by} changed last.`,
   noNumber: (number: number, name: string, pins: number): string =>
-    `There is no number ${number} in “${name}”: it has ${pins === 1 ? 'one pin' : `${pins} pins`}.`,
+    `“${name}” has no number ${number}. It has ${count(pins, 'pin')}.`,
   noPlace: (place: number, name: string, pins: number): string =>
-    `There is no place ${place} in “${name}”: it has ${pins} pins.`,
+    `“${name}” has no place ${place}. It has ${count(pins, 'pin')}.`,
   atTheEnd: (number: number, isFirst: boolean): string =>
-    `Number ${number} is the ${isFirst ? 'first' : 'last'} already.`,
+    isFirst ? `Number ${number} is already the first.` : `Number ${number} is already the last.`,
   /** `successor` cites the passage in the place of the one that was cited; null if there is none. */
   changed: (citation: string, successor: string | null): string =>
-    `${citation} no longer stands as it was cited. ${
-      successor === null
-        ? `/cite ${citation} shows the words as they were.`
-        : `${successor} stands in its place; pin that one.`
-    }`,
+    successor === null
+      ? `The words of ${citation} have changed. /cite ${citation} shows them as they were.`
+      : `The words of ${citation} have changed. ${successor} has replaced them: pin that one.`,
   noneCurrent:
-    'No briefing is open here. Pin a passage, or begin one with /briefing new; /briefing list shows those that are closed.',
+    'This channel has no open briefing. Pin a passage, or start one with /briefing new. /briefing list shows the closed ones.',
   changedMeanwhile: (by: string, briefing: string): string =>
-    `${by} has changed “${briefing}” meanwhile, so nothing was taken back. Look at it again.`,
-  nothingToUndo: (name: string): string => `There is nothing to undo in “${name}”: it is as it was begun.`,
+    `Nothing was undone: ${by} changed “${briefing}” meanwhile. Look at it again.`,
+  nothingToUndo: (name: string): string => `“${name}” has no change to undo.`,
   nameTaken: (name: string): string =>
-    `There is a briefing “${name}” here already. Choose another name, or go on with that one.`,
+    `This channel already has a briefing “${name}”. Choose another name, or use that one.`,
 };

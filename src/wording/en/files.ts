@@ -10,13 +10,12 @@ export function sizeInWords(bytes: number): string {
 /** What is said of files that come with a call. */
 export const files = {
   tooLarge: (name: string, bytes: number, max: number): string =>
-    `“${name}” is too large: it has ${sizeInWords(bytes)}, and up to ${sizeInWords(max)} are taken. Send a smaller file, or the part that matters.`,
-  foreign: (name: string): string =>
-    `“${name}” is not on Discord's servers, so it is not fetched. Attach the file itself.`,
-  gone: (name: string): string => `Discord does not have “${name}” any more. Attach it again.`,
+    `“${name}” is too large: it has ${sizeInWords(bytes)}, and the limit is ${sizeInWords(max)}. Send a smaller file, or only the part that matters.`,
+  foreign: (name: string): string => `The bot only reads files attached in Discord. Attach “${name}” itself.`,
+  gone: (name: string): string => `Discord no longer has “${name}”. Attach it again.`,
   notFetched: (name: string): string => `“${name}” could not be fetched from Discord. Try again in a moment.`,
   tooSlow: (name: string, seconds: number): string =>
     `“${name}” did not arrive from Discord within ${seconds} seconds. Try again in a moment.`,
   unreadable: (name: string, reason: string): string => `“${name}” ${reason}.`,
-  noReader: 'This program reads no files here. Paste the text instead.',
+  noReader: 'Files cannot be read here. Paste the text instead.',
 };

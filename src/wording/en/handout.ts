@@ -10,16 +10,16 @@ export const handout = {
   moment: (date: Date): string => `${MOMENT.format(date)} UTC`,
   changed: (quotations: number): string =>
     quotations === 1
-      ? 'One quotation does not stand as it was pinned; it is marked.'
-      : `${quotations} quotations do not stand as they were pinned; they are marked.`,
+      ? 'One quotation has changed since it was pinned. It is marked.'
+      : `${quotations} quotations have changed since they were pinned. They are marked.`,
   warnings: {
-    changed: 'The source has changed since this was pinned. Both wordings stand here.',
-    removed: 'The source does not hold these words any more. They are shown as they were pinned.',
-    'document gone': 'The document is not in the dossier any more. The words are shown as they were pinned.',
-    unknown: 'These words are not in the dossier, and no record of them is left.',
+    changed: 'The document has changed since this was pinned. Both versions are shown.',
+    removed: 'The document no longer has these words. They are shown as they were pinned.',
+    'document gone': 'The document is no longer in the dossier. The words are shown as they were pinned.',
+    unknown: 'These words are not in the dossier, and the bot has no record of them.',
   },
   asPinned: 'As it was pinned',
-  asItStands: 'As it stands now',
+  asItStands: 'As it is now',
   /** After a label that is on a line of its own. */
   labelled: (label: string): string => `${label}:`,
   /** Over a row of a table. */
@@ -32,7 +32,7 @@ export const handout = {
   pinnedAs: <P extends object>(citation: P): Phrase<P> => say` as ${citation}`,
   source: <P extends object>(known: Filling<P>, file: P): Phrase<P> => say`${known}. File: ${file}`,
   lacksLetters:
-    'The font of this file lacks letters of this quotation and shows boxes for them; the Word, HTML and Markdown forms have them.',
+    'The font of this PDF lacks some letters of this quotation and shows boxes instead. Export it as Word, web page or Markdown to see them.',
   /** What the file is, for whoever does not open it. */
   file: (name: string, form: string): string => `The briefing “${name}” as ${form}`,
   forms: {

@@ -4,25 +4,38 @@ import { count } from './counting.ts';
 const TABLES: Readonly<Record<string, string>> = {
   reply: 'replies',
   asked: 'questions',
-  dossier_choice: 'own choices of a dossier',
-  share: 'shares (the question goes)',
+  dossier_choice: 'choices of a dossier',
+  share: 'shared replies (without the question)',
   pin: 'pins',
   briefing_version: 'changes of briefings',
-  watch: 'watches (those in direct messages end)',
-  schedule: 'digests (those in direct messages end)',
-  audit: 'entries of the audit',
+  watch: 'watches (in direct messages, they end)',
+  schedule: 'digests (in direct messages, they end)',
+  audit: 'audit entries',
   feedback: 'ratings of answers',
+};
+
+const FORGOTTEN = {
+  done: {
+    deleted: (what: string, rows: number): string => `${what}: ${rows} deleted`,
+    kept: (what: string, rows: number): string => `${what}: ${rows} kept without the name`,
+  },
+  trial: {
+    deleted: (what: string, rows: number): string => `${what}: ${rows} would be deleted`,
+    kept: (what: string, rows: number): string => `${what}: ${rows} would be kept without the name`,
+  },
 };
 
 /** What the operator is told: health, checks, and acts in the terminal. */
 export const operating = {
   doctor: {
-    what: 'check settings, folders, disk, database, stores and Discord, and say what to do',
-    json: 'print the findings as JSON',
+    what: 'check settings, folders, disk, database and Discord, and say what to do',
+    json: 'print the results as JSON',
     offline: 'do not ask Discord',
     states: { ok: 'ok', warning: 'warning', fault: 'fault' },
     summary: (faults: number, warnings: number): string =>
-      faults === 0 && warnings === 0 ? 'All is well.' : `${count(faults, 'fault')}, ${count(warnings, 'warning')}.`,
+      faults === 0 && warnings === 0
+        ? 'Everything is in order.'
+        : `${count(faults, 'fault')}, ${count(warnings, 'warning')}.`,
     about: {
       node: 'Node',
       settings: 'settings',
@@ -30,7 +43,7 @@ export const operating = {
       data: 'data folder',
       disk: 'disk',
       database: 'database',
-      stores: 'what was read',
+      stores: 'indexes',
       bot: 'bot',
       discord: 'Discord',
       access: 'access rules',
@@ -40,59 +53,58 @@ export const operating = {
       tooOld: (version: string, needed: number): string => `${version} is too old; ${needed} is needed`,
       install: (needed: number): string => `install Node ${needed} or newer, or start with npm, which brings it`,
     },
-    mendSettings: 'mend them in .env or in the environment; .env.example explains each',
+    mendSettings: 'correct them in .env or in the environment; .env.example explains each one',
     folders: {
-      othersRead: (path: string): string =>
-        `${path} can be read by other users of this machine, and may have the token`,
+      othersRead: (path: string): string => `other users of this machine can read ${path}, which may contain the token`,
       closeIt: (path: string): string => `chmod 600 ${path}`,
-      isMade: (path: string): string => `${path} is made at the first start`,
-      cannotMake: (path: string): string => `${path} is not there and cannot be made`,
-      makeIt: (path: string): string => `make the folder ${path}, owned by the user that runs the bot, or set DATA_DIR`,
-      notWritable: (path: string): string => `${path} cannot be read and written by this user`,
-      allowWriting: (path: string): string => `give ${path} and what is in it to the user that runs the bot (chown -R)`,
-      free: (megabytes: number, path: string): string => `${megabytes} MB are free where ${path} is`,
-      freeSpace: 'free some space; while the disk is full, questions are answered and nothing is kept',
-      noFolder: (path: string): string => `there is no folder ${path}`,
-      nameFolder: 'make it and put a folder for each dossier into it, or set CORPUS_DIR',
+      isMade: (path: string): string => `${path} will be created at the first start`,
+      cannotMake: (path: string): string => `${path} does not exist and cannot be created`,
+      makeIt: (path: string): string => `create the folder ${path} for the user that runs the bot, or set DATA_DIR`,
+      notWritable: (path: string): string => `this user cannot read and write ${path}`,
+      allowWriting: (path: string): string =>
+        `make the user that runs the bot the owner of ${path} and everything in it (chown -R)`,
+      free: (megabytes: number, path: string): string => `${megabytes} MB free on the disk of ${path}`,
+      freeSpace: 'free some space; with a full disk the bot answers questions but saves nothing',
+      noFolder: (path: string): string => `the folder ${path} does not exist`,
+      nameFolder: 'create it with one folder for each dossier, or set CORPUS_DIR',
       notReadable: (path: string): string => `${path} cannot be read by this user`,
       allowReading: (path: string): string => `let the user that runs the bot read ${path} and what is in it`,
       noDossier: (path: string): string => `${path} has no documents yet`,
-      addDocuments: 'put a folder for each dossier into it, with the documents',
+      addDocuments: 'create a folder in it for each dossier, and put the documents there',
       holds: (name: string, files: number): string => `dossier ${name}: ${count(files, 'file')}`,
       notRead: (holds: string, files: number, named: readonly string[]): string =>
-        `${holds}, and ${files} not read (${named.join('; ')}${files > named.length ? '; …' : ''})`,
-      mendFiles: 'mend or remove these files; nothing of them is found',
+        `${holds}; ${files} could not be read: ${named.join('; ')}${files > named.length ? '; …' : ''}`,
+      mendFiles: 'correct or remove these files; until then, nothing in them can be found',
     },
     database: {
-      none: (path: string): string => `${path} is made at the first start`,
+      none: (path: string): string => `${path} will be created at the first start`,
       missing: (path: string, signs: readonly string[]): string =>
-        `${path} is missing, but there was one; beside it are: ${signs.join(', ')}`,
-      whole: (holds: string): string => `whole, with ${holds}`,
-      restore: 'restore a backup: verbatim restore FILE; without one: verbatim restore --from-dossiers',
+        `${path} is missing, but there was one before: the folder has ${signs.join(', ')}`,
+      whole: (holds: string): string => `not damaged: ${holds}`,
+      restore: 'restore a backup with: verbatim restore FILE; if you have none: verbatim restore --from-dossiers',
       storeDamaged: (file: string, reason: string): string => `${file} is damaged (${reason})`,
-      storeIsMade: 'nothing: the next start reads these documents again',
-      running: (holder: string): string => `runs: ${holder}`,
-      notRunning: 'does not run now',
+      storeIsMade: 'do nothing: the next start reads these documents again',
+      running: (holder: string): string => `running: ${holder}`,
+      notRunning: 'not running',
     },
     discord: {
-      noToken: 'no DISCORD_TOKEN is set: the bot runs on the local sandbox',
+      noToken: 'DISCORD_TOKEN is not set, so the bot runs in the local sandbox',
       setToken: 'set DISCORD_TOKEN to run it on Discord',
       notAsked: 'not asked (--offline)',
       loggedIn: (name: string, servers: number): string =>
-        `the token and the intents are taken; logged in as ${name}, in ${count(servers, 'server')}`,
+        `logged in as ${name}, in ${count(servers, 'server')}; the token and the intents are right`,
       noAnswer: 'no answer in time',
-      unreachable: (reason: string): string => `cannot be reached, so nothing was checked there (${reason})`,
+      unreachable: (reason: string): string => `Discord did not answer, so nothing was checked there (${reason})`,
       checkConnection: 'check the connection to discord.com and gateway.discord.gg, and try again',
       mendInPortal: 'look at the application’s page “Bot” on discord.com/developers, and at DISCORD_TOKEN',
       noRules: 'DOSSIER_ACCESS is empty: the bot answers nobody',
-      writeRules: 'say which dossier is open where; docs/access.md explains it',
-      notInServer: (id: string): string => `the bot is not in the server ${id}, which a rule names`,
-      invite: (address: string): string => `invite it: ${address}, or mend DOSSIER_ACCESS`,
+      writeRules: 'set which dossier is open where; docs/access.md explains it',
+      notInServer: (id: string): string => `a rule names the server ${id}, but the bot is not in it`,
+      invite: (address: string): string => `invite it: ${address}, or correct DOSSIER_ACCESS`,
       inServer: (name: string, rules: number): string => `server ${name}: ${count(rules, 'rule')}`,
-      noRole: (id: string, server: string): string => `there is no role ${id} in ${server}`,
-      noChannel: (id: string, server: string): string =>
-        `there is no channel ${id} in ${server}, or the bot may not see it`,
-      mendRule: 'mend the rule in DOSSIER_ACCESS, or let the bot see the channel',
+      noRole: (id: string, server: string): string => `${server} has no role ${id}`,
+      noChannel: (id: string, server: string): string => `${server} has no channel ${id}, or the bot cannot see it`,
+      mendRule: 'correct the rule in DOSSIER_ACCESS, or let the bot see the channel',
       lacks: (where: string, permissions: readonly string[]): string =>
         `${where}: the bot lacks ${permissions.join(', ')}`,
       grant: (where: string): string => `grant them to the bot in the settings of ${where}`,
@@ -101,25 +113,23 @@ export const operating = {
   /** In place of the name of a person who was forgotten. */
   forgotten: 'someone',
   forget: {
-    what: 'forget a person: delete their replies and questions, and take their name from what the team keeps',
+    what: 'forget a person: delete their replies and questions, and remove their name from pins, watches and the like',
     user: 'the Discord id of the person (Copy User ID)',
-    dryRun: 'only say what would be forgotten',
+    dryRun: 'only show what would be forgotten',
     noId: (user: string): string =>
-      `“${user}” is no Discord id. Turn on Developer Mode in Discord, right-click the person and choose Copy User ID (15 to 20 digits)`,
-    noDatabase: (path: string): string =>
-      `there is no database at ${path}, so nothing is kept of anybody. Check DATA_DIR`,
-    nothing: (user: string): string => `nothing is kept of ${user}`,
-    done: 'Done. Backups that were made before still have it; messages in Discord are not touched.',
-    trial: 'Nothing was changed. Without --dry-run, this is done.',
+      `“${user}” is not a Discord id. Turn on Developer Mode in Discord, right-click the person and choose Copy User ID (15 to 20 digits)`,
+    noDatabase: (path: string): string => `${path} has no database, so nothing is kept about anyone. Check DATA_DIR`,
+    nothing: (user: string): string => `nothing is kept about ${user}`,
+    done: 'Done. Older backups still have these data. Messages in Discord are not changed.',
+    trial: 'Nothing was changed. Run this without --dry-run to do it.',
     tables: TABLES,
     line: (what: string, rows: number, isDeleted: boolean, isTrial: boolean): string =>
-      `${what}: ${rows} ${isTrial ? 'would be ' : ''}${isDeleted ? 'deleted' : 'kept without the person'}`,
+      FORGOTTEN[isTrial ? 'trial' : 'done'][isDeleted ? 'deleted' : 'kept'](what, rows),
   },
   invite: {
-    what: 'print the address that invites the bot to a server, with the permissions that it uses',
+    what: 'print the address that invites the bot to a server, with the permissions it needs',
     noToken: 'DISCORD_TOKEN is not set. Copy it from the Bot page of discord.com/developers, and run this again',
-    oldToken:
-      'DISCORD_TOKEN does not say which application it is of. The log of the bot names the address at its start',
+    oldToken: 'DISCORD_TOKEN does not show its application. The bot’s log has the address at each start',
     permission: (name: string, why: string): string => `${name}: ${why}`,
   },
   health: {

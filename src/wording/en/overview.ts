@@ -6,20 +6,22 @@ export const overview = {
   said: 'Who said what',
   when: 'When',
   differing: 'Where accounts differ',
-  differ: { number: 'numbers differ:', date: 'dates differ:', name: 'names differ:', denial: 'one denies it:' },
+  differ: { number: 'numbers differ:', date: 'dates differ:', name: 'names differ:', denial: 'one account denies it:' },
   and: 'and:',
-  people: 'Whom it concerns',
+  people: 'People and bodies',
   person: <P extends object>(name: P, passages: number, place: P): Phrase<P> => say`${name} (${passages}, ${place})`,
-  lacking: 'What the dossier lacks',
+  lacking: 'What is missing',
   missing: (term: string, near: readonly string[]): string =>
-    `“${term}” does not stand in the dossier.${near.length === 0 ? '' : ` It has: ${near.join(', ')}.`}`,
-  oneDocument: (title: string): string => `All of it stands in one document: ${title}.`,
-  nobodyQuoted: 'Nobody is quoted on it.',
-  silent: (names: string): string => `Named, but without a word of their own on it: ${names}.`,
-  noTime: 'No time is named.',
-  noDifference: 'No two sentences were found that differ in numbers, dates or names, or of which one denies the other.',
+    near.length === 0
+      ? `“${term}” is not in the dossier.`
+      : `“${term}” is not in the dossier. Similar words: ${near.join(', ')}.`,
+  oneDocument: (title: string): string => `All of it is from one document: ${title}.`,
+  nobodyQuoted: 'Nobody is quoted on this.',
+  silent: (names: string): string => `Named, but not quoted on this: ${names}.`,
+  noTime: 'No date or time is named.',
+  noDifference: 'No differences in numbers, dates or names were found, and no denials.',
   readAs: (terms: readonly string[], day: string | null): string =>
-    terms.join(' · ') + (day === null ? '' : `, and what is told of ${day}`),
+    day === null ? terms.join(' · ') : `${terms.join(' · ')}, and what happened on ${day}`,
   leftOut: (passages: number): string =>
-    `${passages === 1 ? 'One passage is' : `${passages} passages are`} left out as asked.`,
+    passages === 1 ? 'You left out one passage.' : `You left out ${passages} passages.`,
 };

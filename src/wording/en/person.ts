@@ -7,10 +7,11 @@ export const person = {
   /** A name with how often it is written so, or in how many passages. */
   counted: <P extends object>(name: P, number: number): Phrase<P> => say`${name} (${number})`,
   date: <P extends object>(date: Phrase<P>): Phrase<P> => say`Date: ${date}`,
-  dates: <P extends object>(first: Phrase<P>, last: Phrase<P>): Phrase<P> => say`First date ${first}, last ${last}`,
-  ofTheDocument: '(the document)',
+  dates: <P extends object>(first: Phrase<P>, last: Phrase<P>): Phrase<P> =>
+    say`First date: ${first}. Last date: ${last}`,
+  ofTheDocument: '(date of the document)',
   describedAs: 'Described as',
   said: 'Said',
-  saidOfThem: 'Said of them',
+  saidOfThem: 'Said about them',
   namedIn: 'Named in',
 };

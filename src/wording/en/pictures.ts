@@ -1,9 +1,9 @@
 /** The lines above pictures, and what they show for readers who do not see them. */
 export const pictures = {
-  bySentences: 'Times named in sentences with this name: the more sentences, the higher the bar.',
-  byDocuments: 'When documents with this name appeared: the more often they name it, the higher the bar.',
-  company: 'Who is named in the same passages: the numbers count them. Grey lines join others who are named together.',
-  tooLittle: 'There is too little to draw, or the pictures cannot be drawn now.',
+  bySentences: 'Each bar shows how many sentences with this name mention that time.',
+  byDocuments: 'Each bar shows how often documents of that time mention this name.',
+  company: 'Each number shows in how many passages both are named. Grey lines join others who are named together.',
+  tooLittle: 'There is too little to draw a picture of.',
   /** How fine the bars are, after the time that they cover. */
   by: { day: 'by day', month: 'by month', year: 'by year', decade: 'by decade' },
   /** After a date that could be another. */

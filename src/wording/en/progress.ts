@@ -1,19 +1,19 @@
-import { numeral } from './counting.ts';
+import { count, numeral } from './counting.ts';
 
 /** What takes long, and how far it is. */
 export const progress = {
   dossier: (dossier: string, act: string, done: number, of: number, percent: number): string =>
     `dossier ${dossier}: ${act}, ${done} of ${of} (${percent}%)`,
-  noDossier: 'the corpus holds no dossier yet: put documents into it',
+  noDossier: 'there is no dossier yet: put documents into the corpus folder',
   holds: (name: string, documents: number, passages: number): string =>
-    `dossier ${name}: ${documents} documents, ${passages} passages`,
+    `dossier ${name}: ${count(documents, 'document')}, ${count(passages, 'passage')}`,
   notServed: (name: string, file: string, reason: string): string =>
-    `dossier ${name}: ${file} is not served: it ${reason}`,
+    `dossier ${name}: ${file} cannot be read: it ${reason}`,
   acts: {
     reading: 'reading documents',
     numbering: 'numbering documents',
     indexing: 'indexing passages',
-    encoding: 'computing what passages mean, document',
+    encoding: 'computing the meaning of passages, document',
   },
   finding: {
     people: 'Finding who is named, step',

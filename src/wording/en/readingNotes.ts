@@ -22,28 +22,27 @@ const told = say<NameInFile>;
 
 /** What reading did with a document or left apart: a sentence a kind, without a full stop. */
 const sentences = {
-  comments: (note) => told`${some(note.count, 'comment')}, listed apart and not read as text`,
-  trackedChanges: (note) => told`read with its tracked changes accepted${inBrackets(note.count)}`,
-  hiddenText: (note) => told`hidden text, listed apart and not read as text${characters(note.count)}`,
-  struckText: (note) => told`struck-out text, shown as struck out${characters(note.count)}`,
-  picturePages: (note) => told`${theyAre(note, 'a picture', 'pictures')}, of which nothing was read`,
+  comments: (note) => told`${some(note.count, 'comment')}, kept apart from the text`,
+  trackedChanges: (note) => told`read as if all tracked changes were accepted${inBrackets(note.count)}`,
+  hiddenText: (note) => told`hidden text, kept apart from the text${characters(note.count)}`,
+  struckText: (note) => told`crossed-out text, shown as crossed out${characters(note.count)}`,
+  picturePages: (note) => told`${theyAre(note, 'a picture', 'pictures')}, so no text was read there`,
   undecoded: (note) => told`part of the text ${onPages(note.pages)}could not be decoded${characters(note.count)}`,
-  guessedEncoding: (note) => told`the file does not say its encoding; read as${after(' ', note.names)}, a guess`,
+  guessedEncoding: (note) => told`the file does not name its encoding; the bot guessed${after(' ', note.names)}`,
   unreadParts: (note) => told`${some(note.count, 'part')} not read${after(': ', note.names)}`,
-  lineNumbers: (note) => told`${some(note.count, 'line number')} in the margin, set apart and used in citations`,
-  recognised: (note) => told`words ${onPages(note.pages)}were recognised from pictures; single words may be wrong`,
-  lostLines: (note) => told`${onPages(note.pages)}text recognition found fewer lines than the picture has`,
+  lineNumbers: (note) => told`${some(note.count, 'line number')} in the margin, used in citations and not read as text`,
+  recognised: (note) => told`words ${onPages(note.pages)}were recognised from pictures, so some may be wrong`,
+  lostLines: (note) => told`${onPages(note.pages)}text recognition missed some lines`,
   members: (note) =>
-    told`holds ${some(note.count, 'file')}, ${note.count === 1 ? 'a document of its own' : 'documents of their own'}${after(': ', note.names)}`,
-  metadata: (note) => told`metadata was read otherwise than it is written${after(': ', note.names)}`,
+    told`contains ${some(note.count, 'file')}, ${note.count === 1 ? 'read as a separate document' : 'read as separate documents'}${after(': ', note.names)}`,
+  metadata: (note) => told`some metadata was corrected or left out${after(': ', note.names)}`,
   addressees: (note) => told`addressed to${after(' ', note.names)}`,
-  quotedMessages: (note) =>
-    told`${some(note.count, 'earlier message')} quoted in it, listed apart and not read as text`,
-  forwarded: (note) => told`a forwarded message; it was forwarded by${after(' ', note.names)}`,
+  quotedMessages: (note) => told`${some(note.count, 'earlier message')} quoted in it, kept apart from the text`,
+  forwarded: (note) => told`a forwarded message, forwarded by${after(' ', note.names)}`,
   embeds: (note) => told`embedded from elsewhere and not read${after(': ', note.names)}`,
   unreadPictures: (note) => told`${some(note.count, 'picture')} not read`,
   listNumbers: (note) => told`the automatic numbers or bullets of ${some(note.count, 'paragraph')} not read`,
-  unreadRows: (note) => told`the table is too long: ${some(note.count, 'row')} at its end not read`,
+  unreadRows: (note) => told`the table is too long, so ${some(note.count, 'row')} at its end were not read`,
 } satisfies Readonly<Record<string, NoteSentence>>;
 
 export const readingNotes = {

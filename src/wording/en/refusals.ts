@@ -10,12 +10,11 @@ interface SeenInMessage {
 
 /** Why a press of a button or a command on a message is not answered. */
 export const refusals = {
-  otherVersion: 'This button was made by another version of the bot. Run the command again.',
+  otherVersion: 'This button is from another version of the bot. Run the command again.',
   dossierChanged: 'The dossier has changed since this reply. Run the command again.',
-  sharedAlready: 'This is shared already.',
-  noDossier:
-    'No dossier is open here. Ask an administrator of the server, or whoever runs the bot, to open one to this place.',
-  notOffered: 'This is not offered any more. Reload Discord.',
+  sharedAlready: 'This has already been shared.',
+  noDossier: 'No dossier is open here. Ask a server administrator or the bot’s operator to open one in this channel.',
+  notOffered: 'The bot no longer has this command. Reload Discord.',
   nothingToCheck: (
     { forwarded, embeds, displays, hasPoll }: SeenInMessage,
     textFiles: number,
@@ -29,37 +28,37 @@ export const refusals = {
       ...(hasPoll ? ['its poll'] : []),
       ...(textFiles === 0 ? [] : [count(textFiles, 'text file')]),
     ];
-    const files = unread.length === 0 ? '' : ` Not read: ${listInWords(unread.map((name) => `“${name}”`))}.`;
-    return `This message has no words to check. Looked at: ${listInWords(seen)}.${files} Choose another message, or give the words to /verify as text or as file.`;
+    const files = unread.length === 0 ? '' : ` Not checked: ${listInWords(unread.map((name) => `“${name}”`))}.`;
+    return `This message has no words to check. Checked: ${listInWords(seen)}.${files} Choose another message, or use /verify with a text or a file.`;
   },
   withheld: (id: string): string =>
-    `This reply was withheld: its words did not match the document. The operator finds the reason in the log under ${id}.`,
+    `This reply was withheld because its words did not match the document. The bot’s operator can find the reason in the log under ${id}.`,
   failed: (id: string): string =>
-    `This failed, and the fault is the bot's. Try again; the operator finds the reason in the log under ${id}.`,
+    `Something went wrong in the bot. Try again. If it goes on, tell the bot’s operator this id: ${id}.`,
   tooOld: 'This reply is too old for its buttons. Run the command again.',
   unreachable: 'Discord did not answer the bot. Try again in a moment.',
   perhapsShared:
-    'Discord did not say whether it has the message, and the bot may not read the history of this channel. ' +
-    'Look whether it is there before you share it again.',
+    'Discord did not confirm the message, and the bot may not read this channel to check. ' +
+    'Look whether it was posted before you share it again.',
   cannotShare:
-    'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
-    'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',
+    'This cannot be shared here, because not everyone in this channel may ask the dossier. ' +
+    'Share it in a channel where everyone may, or send the citation: others can look it up with /cite.',
   /** Why someone who may ask a dossier may not do something else with it here. */
   mayNot: {
-    ask: 'You may not ask this dossier here.',
-    pin: 'You may not change what is pinned or watched from this dossier here. An administrator opens that with /dossier access.',
-    share: 'You may not share from this dossier here. An administrator opens that with /dossier access.',
-    add: 'You may not add to this dossier here. Whoever runs the bot allows it with DOSSIER_MANAGERS, an administrator with /dossier access.',
-    manage: 'Only those who have Manage Server can do that, in a channel of their server.',
+    ask: 'You may not ask this dossier here. A server administrator can allow it with /dossier access.',
+    pin: 'You may not pin from this dossier or watch it here. A server administrator can allow it with /dossier access.',
+    share: 'You may not share from this dossier here. A server administrator can allow it with /dossier access.',
+    add: 'You may not add documents to this dossier here. The bot’s operator can allow it with DOSSIER_MANAGERS, a server administrator with /dossier access.',
+    manage: 'Only people with the permission “Manage Server” can do that, in a channel of their server.',
     grant:
-      'Who may do what with this dossier is decided by whoever runs the bot. They can leave it to the administrators of this ' +
-      'server with DOSSIER_MANAGERS.',
+      'Only the bot’s operator can change the rights of this dossier. They can let the administrators of this server ' +
+      'do it with DOSSIER_MANAGERS.',
   },
   notThatDossier: (asked: string, open: readonly string[]): string =>
     `No dossier “${asked}” is open here. Open here: ${listInWords(open)}.`,
   severalDossiers: (open: readonly string[]): string =>
     `Several dossiers are open here: ${listInWords(open)}. Name one with the option “dossier”.`,
   whichDossier: (open: readonly string[]): string =>
-    `Several dossiers are open here: ${listInWords(open)}. Which one do you mean? Those who run the server can set one that is ` +
-    'asked by itself, with /dossier default.',
+    `Several dossiers are open here: ${listInWords(open)}. Which one do you mean? A server administrator can set a default ` +
+    'with /dossier default.',
 };

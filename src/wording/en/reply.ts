@@ -4,7 +4,8 @@ import { count, numeral } from './counting.ts';
 /** What frames a reply: how the question was read, and what was searched. */
 export const reply = {
   otherPassages: 'Other passages',
-  readAfter: <P extends object>(previous: P, question: P): Phrase<P> => say`Read after “${previous}”: “${question}”`,
+  readAfter: <P extends object>(previous: P, question: P): Phrase<P> =>
+    say`Read as a follow-up to “${previous}”: “${question}”`,
   readAs: <P extends object>(query: Filling<P>): Phrase<P> => say`Read as: ${query}`,
   /** Before a text that is too long for its place in the frame. */
   inFull: 'In full: ',

@@ -1,22 +1,25 @@
 /** How a query was read, and what limits its results. */
 export const searching = {
   someListed: (listed: number, total: number): string =>
-    `The first ${listed} of ${total} passages are listed; more words or a filter narrow them down.`,
+    `Showing the first ${listed} of ${total} passages. More words or a filter narrow them down.`,
   someForms: (word: string, forms: number, all: number): string =>
-    `Only the ${forms} commonest of ${all} words that begin with “${word}” were looked for; more letters narrow them down.`,
+    `${all} words begin with “${word}”. Only the ${forms} most common were looked for. More letters narrow them down.`,
   someLookedAt: (lookedAt: number, all: number): string =>
-    `Only the ${lookedAt} likeliest of ${all} passages that may match were looked at, so there may be more than are counted here. More words or a filter narrow them down.`,
-  someTerms: (terms: string): string => `No passage has all of: ${terms}. These have some of them.`,
+    `Only the ${lookedAt} most likely of ${all} possible passages were checked, so there may be more. More words or a filter narrow them down.`,
+  someTerms: (terms: string): string =>
+    `No passage has all of these words: ${terms}. These passages have some of them.`,
   onlyInTitle: (word: string, titles: string): string =>
-    `“${word}” stands in no passage, only in a title: ${titles}. /source reads it.`,
+    `“${word}” is only in a title: ${titles}. /source shows that document.`,
   unknownSwitch: (value: string, switches: string): string =>
-    `“no:${value}” is not known (there are no:${switches}); read as words`,
+    `“no:${value}” is unknown, so it is read as words (known: no:${switches})`,
   isNoDate: (name: string, value: string): string =>
-    `“${name}:${value}” is not a date (write YYYY, YYYY-MM or YYYY-MM-DD); read as words`,
+    `“${name}:${value}” is not a date, so it is read as words (write YYYY, YYYY-MM or YYYY-MM-DD)`,
   noWords: {
-    question: 'The question holds no word to look for. Name a person, a place, an event or a subject.',
-    topic: 'The topic holds no word to look for. Name a person, a place, an event or a subject.',
+    question: 'The question has no word to look for. Name a person, a place, an event or a subject.',
+    topic: 'The topic has no word to look for. Name a person, a place, an event or a subject.',
     query: (excludes: boolean): string =>
-      `${excludes ? 'The query only excludes words.' : 'The query holds no word to look for.'} Write at least one word that the passage should have.`,
+      excludes
+        ? 'The query only excludes words. Add at least one word that the passage should have.'
+        : 'The query has no word to look for. Write at least one word that the passage should have.',
   },
 };

@@ -12,22 +12,22 @@ export const sources = {
   unreadFile: <P extends object>(file: P, reason: P): Phrase<P> => say`${file} — ${reason}`,
   /** In the foot of other replies. */
   oneUnread: <P extends object>(file: P, reason: P): Phrase<P> => say`One file could not be read: ${file} (${reason})`,
-  manyUnread: (files: number): string => `${count(files, 'file')} could not be read; /source names them`,
+  manyUnread: (files: number): string => `${count(files, 'file')} could not be read; /source lists them`,
   reference: 'Reference',
   markdown: 'Markdown',
   bibtex: 'BibTeX',
-  severalDocuments: (wanted: string, count: number, listed: string): string =>
-    `“${wanted}” could be ${count} documents: ${listed}. Name one by its id.`,
+  severalDocuments: (wanted: string, documents: number, listed: string): string =>
+    `“${wanted}” matches ${documents} documents: ${listed}. Use the id of one of them.`,
   undated: (documents: number): string =>
     documents === 1
-      ? 'One document has no date and was left out by the filter on dates.'
-      : `${documents} documents have no date and were left out by the filter on dates.`,
+      ? 'One document has no date, so the date filter left it out.'
+      : `${documents} documents have no date, so the date filter left them out.`,
   cannotRead: (file: string, reason: string): string => `${file} cannot be read: it ${reason}.`,
   unknownDocument: (dossier: string, wanted: string): string =>
-    `The dossier ${dossier} has no document “${wanted}”. /source lists what it holds.`,
-  noneYet: 'The dossier holds no readable document yet. Put files into its folder.',
+    `The dossier “${dossier}” has no document “${wanted}”. /source lists its documents.`,
+  noneYet: 'The dossier has no readable document yet. Put files into its folder.',
   movedPassage: (id: string, number: number): string =>
-    `The words of ${id} ¶${number} no longer stand there. /cite ${id}:${number} shows them.`,
+    `${id} no longer has ¶${number}. /cite ${id}:${number} shows its words as they were.`,
   unknownPassage: (id: string, number: number, first: number, last: number): string =>
-    `${id} has no passage ¶${number}: its passages are numbered from ${first} to ${last}.`,
+    `${id} has no ¶${number}. Its passages are ¶${first} to ¶${last}.`,
 };

@@ -23,19 +23,18 @@ export const times = {
   examples: EXAMPLES,
   /** `days` are numbers of cron, in order; 0 is Sunday. */
   weekly: (days: readonly number[], clocks: readonly string[]): string =>
-    `${daysInWords(days)} at ${clocks.join(' and ')}`,
+    `${daysInWords(days)} at ${listInWords(clocks)}`,
   monthly: (day: number | 'last', clocks: readonly string[]): string =>
-    `every month on the ${ordinal(day)} at ${clocks.join(' and ')}`,
+    `every month on the ${ordinal(day)} at ${listInWords(clocks)}`,
   hourly: (hours: number): string => (hours === 1 ? 'every hour' : `every ${hours} hours`),
-  cannotRead: (typed: string): string => `“${typed}” cannot be read as times. ${ADVICE}`,
+  cannotRead: (typed: string): string => `The bot does not understand the times “${typed}”. ${ADVICE}`,
   badPattern: (typed: string, why: string): string => `“${typed}” is not a cron pattern (${why}). ${ADVICE}`,
   badHours: (hours: number): string =>
-    `“every ${hours} hours” does not divide a day. Choose 1, 2, 3, 4, 6, 8, 12 or 24 hours.`,
-  never: (typed: string): string => `“${typed}” never comes. ${ADVICE}`,
-  tooOften: (typed: string): string =>
-    `“${typed}” comes more often than once an hour, which nobody would read. ${ADVICE}`,
+    `“every ${hours} hours” does not fit evenly into a day. Choose 1, 2, 3, 4, 6, 8, 12 or 24 hours.`,
+  never: (typed: string): string => `There is no such time as “${typed}”. ${ADVICE}`,
+  tooOften: (typed: string): string => `“${typed}” is more than once an hour, which is too often. ${ADVICE}`,
   otherMinutes: (clocks: readonly string[]): string =>
-    `One schedule has the same minute at every hour; ${clocks.join(' and ')} differ in theirs. Make two schedules.`,
+    `One schedule needs the same minute in every hour, but ${listInWords(clocks)} have different ones. Set up two schedules.`,
 };
 
 function daysInWords(numbers: readonly number[]): string {

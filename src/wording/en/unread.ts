@@ -1,67 +1,67 @@
 import { ranges } from './readingNotes.ts';
 
-const READABLE = '.txt, .html, .pdf, .docx or another type that is read';
+const READABLE = '.txt, .html, .pdf, .docx or another type that the bot reads';
 
 /** Why a file is not read, and what its owner can do; after “it”. */
 export const unread = {
-  stray: (file: string, reason: string): string =>
-    `${file}, which is beside the folders of the dossiers, ${reason}. It makes no dossier of its own`,
+  stray: (file: string, reason: string): string => `${file} is not in the folder of a dossier, and it ${reason}`,
   sameName: (folder: string): string =>
     `has the same name as a document in the folder ${folder}; rename one of the two`,
-  mayNotOpen: 'may not be opened by the bot; give it the right to read',
-  linkToNothing: 'is a link to nothing; put the file itself here',
+  mayNotOpen: 'cannot be opened by the bot; give the bot the right to read it',
+  linkToNothing: 'is a link to a file that does not exist; put the file itself here',
   linkToItself: 'is a link that leads back to itself; put the file itself here',
   cannotOpen: (code: string): string => `cannot be opened (${code})`,
   isNoFile: 'is not a file but a device, pipe or socket; remove it',
   isEmpty: 'is empty',
-  tooLarge: (size: string, limit: string): string => `is ${size}; the limit is ${limit}: split it or raise MAX_FILE_MB`,
-  linkOut: 'is a link out of the corpus folder; put the file itself here',
-  linkToHolder: 'is a link to a folder that holds it; remove it',
-  isNoOldWord: 'is not a document of Word 97 to 2003, or is older; save it as .docx',
+  tooLarge: (size: string, limit: string): string =>
+    `is too large (${size}; the limit is ${limit}); split it, or raise MAX_FILE_MB`,
+  linkOut: 'is a link to somewhere outside the corpus folder; put the file itself here',
+  linkToHolder: 'is a link to a folder that contains it; remove it',
+  isNoOldWord: 'is not a Word 97–2003 document; save it as .docx',
   isNoRichText: 'is named .rtf but is not a Rich Text file; give it the extension of its real type',
-  isNoWorkbook: 'is not a workbook of Excel, or of another kind than its name says; save it as .xlsx',
-  oldWorkbook: 'is a workbook of an old or binary kind; save it as .xlsx',
-  encryptedOffice: 'is encrypted, or is of an old kind; save it in the current format without a password',
-  isNoOpenDocument: 'is not a text, presentation or workbook of OpenDocument; give it the extension of its real type',
-  isNoPresentation: 'is not a presentation of PowerPoint, or of another kind than its name says; save it as .pptx',
+  isNoWorkbook: 'is not an Excel workbook, or not of the kind its name says; save it as .xlsx',
+  oldWorkbook: 'is an old or binary Excel workbook; save it as .xlsx',
+  encryptedOffice: 'is encrypted or of an old kind; save it in the current format without a password',
+  isNoOpenDocument: 'is not an OpenDocument text, presentation or workbook; give it the extension of its real type',
+  isNoPresentation: 'is not a PowerPoint presentation, or not of the kind its name says; save it as .pptx',
   oldPresentation: 'is an old PowerPoint file; save it as .pptx',
-  image: 'is an image; set TEXT_RECOGNITION=on to have its text recognised, or put its text here',
-  imageWithoutText: 'is an image in which no text was recognised; put its text here if it has one',
+  image: 'is an image; set TEXT_RECOGNITION=on to recognise its text, or put its text here',
+  imageWithoutText: 'is an image without recognisable text; put its text here if it has any',
   isNoImage: 'is named as an image but is of another kind; give it the extension of its real type',
-  tiff: 'is an image of a kind that is not read; save it as .pdf or .png',
+  tiff: 'is an image of a kind that the bot does not read; save it as .pdf or .png',
   largePicture: (pixels: number): string =>
     `has more than ${pixels / 1_000_000} million pixels; save it in a smaller size`,
   isNoChat:
-    'is JSON but no chat that Discord, Telegram or Slack exported; save its text as .txt, or export it in another form',
+    'is JSON but not a chat exported from Discord, Telegram or Slack; save its text as .txt, or export it in another format',
   noCues: 'is named as subtitles but has no times; give it the extension of its real type',
-  isNoPdf: 'is named .pdf but is not a PDF file; fetch or export it again',
+  isNoPdf: 'is named .pdf but is not a PDF file; download or export it again',
   encryptedOrOld: 'is encrypted, or is an old Word file; save it as .docx without a password',
-  isNoWord: 'is named .docx but is not a Word file; fetch or export it again',
-  nestedPage: 'is nested too deeply to be a page for people; save its text in a simpler form',
+  isNoWord: 'is named .docx but is not a Word file; download or export it again',
+  nestedPage: 'is nested too deeply for a web page; save its text in a simpler form',
   isOtherZip: 'is a ZIP archive but not a Word document; save it as .docx from a word processor',
-  isBroken: 'is cut short or broken; fetch or export it again',
-  packedOtherwise: 'is packed in a way that is not read; save it again',
+  isBroken: 'is broken or incomplete; download or export it again',
+  packedOtherwise: 'is compressed in a way that the bot does not read; save it again',
   zipEncrypted: 'is encrypted; save it without a password',
-  unpacksToMore: (megabytes: number): string => `unpacks to more than ${megabytes} MB, as no text does; remove it`,
+  unpacksToMore: (megabytes: number): string => `unpacks to more than ${megabytes} MB, far more than a text; remove it`,
   pdfEncrypted: 'is encrypted; save a copy without a password',
-  pdfBroken: 'is broken or cut short; fetch or export it again',
-  emptyPages: 'holds no text on any page; fetch or export it again if it should',
+  pdfBroken: 'is broken or incomplete; download or export it again',
+  emptyPages: 'has no text on any page; download or export it again if it should have some',
   /** `pages` are numbers, ascending. `isRecognised` says whether text recognition was tried. */
   onlyPictures: (pages: readonly number[], isRecognised: boolean): string => {
     const what = pages.length === 1 ? `page ${pages.join()} is a picture` : `pages ${ranges(pages)} are pictures`;
     return isRecognised
-      ? `holds no text: ${what}, and no text was recognised in ${pages.length === 1 ? 'it' : 'them'}`
-      : `holds no text: ${what}; set TEXT_RECOGNITION=on to have ${pages.length === 1 ? 'its' : 'their'} text recognised`;
+      ? `has no text: ${what}, and no text was recognised in ${pages.length === 1 ? 'it' : 'them'}`
+      : `has no text: ${what}; set TEXT_RECOGNITION=on to recognise ${pages.length === 1 ? 'its' : 'their'} text`;
   },
   partUnread: (what: string, message: string): string => `${what} cannot be read: ${message}`,
   partSlow: (what: string, seconds: number): string =>
     `${what} takes longer than ${seconds} seconds to read; export it again in a simpler form`,
-  isCutShort: 'is cut short: its end mark is missing; fetch or export it again',
+  isCutShort: 'is incomplete: its end is missing; download or export it again',
   nestedContainers: (depth: number): string =>
-    `is more than ${depth} files deep inside others; unpack it and put it here itself`,
-  manyMembers: (most: number): string => `is beyond the first ${most} files inside another; split that one`,
+    `is more than ${depth} levels deep inside other files; unpack it and put it here itself`,
+  manyMembers: (most: number): string => `comes after the first ${most} files inside another file; split that file`,
   largeMembers: (megabytes: number): string =>
-    `is beyond the first ${megabytes} MB of files inside another; split that one`,
+    `comes after the first ${megabytes} MB inside another file; split that file`,
   /** The name of a file inside another that has none. */
   namelessMember: 'unnamed',
   /** The reader ran out of one of its limits. */
@@ -69,40 +69,40 @@ export const unread = {
     `takes longer than ${seconds} seconds to read; split it, or raise READING_SECONDS`,
   tooMuchMemory: (megabytes: number): string =>
     `needs more than ${megabytes} MB of memory to be read; split it, or raise READING_MEMORY_MB`,
-  readerEnded: (how: string): string => `ended the program that reads files (${how}); export it again in another form`,
+  readerEnded: (how: string): string => `made the file reader stop (${how}); export it again in another format`,
   wholeFile: 'the file',
   page: (number: number): string => `page ${number}`,
   slow: (seconds: number): string => `takes longer than ${seconds} seconds to read; split it`,
   nested: 'is nested too deeply to be read; save it in a simpler form',
   isOfOtherKind: (message: string): string => `is broken, or of a kind that cannot be read: ${message}`,
-  noText: 'holds no text; if it shows pictures of pages, run text recognition on it first',
-  littleText: (letters: number): string => `holds almost no text (${letters} letters); remove it or add its text`,
-  binary: 'holds binary data, not text; give it the extension of its real type',
-  wrongMark: (encoding: string): string => `is marked as ${encoding} but cannot be read as that; save it as UTF-8`,
+  noText: 'has no text; if it has pictures of pages, run text recognition on it first',
+  littleText: (letters: number): string => `has almost no text (${letters} letters); remove it, or add its text`,
+  binary: 'is binary data, not text; give it the extension of its real type',
+  wrongMark: (encoding: string): string => `says it is ${encoding}, but is not; save it as UTF-8`,
   nestedMarkdown: 'nests lists or quotations too deeply; save it in a simpler form',
   longParagraph: (marks: number): string =>
     `has a paragraph with more than ${marks} marks of Markdown; save it as .txt`,
   linkInArchive: 'is a link inside the archive; put the file itself there',
-  packedTooSmall: 'unpacks to far more than it is packed in, as no document does; remove it',
-  manyEntries: (limit: number): string => `holds more than ${limit} files; put those that matter into one folder`,
+  packedTooSmall: 'unpacks to a suspiciously large size; remove it',
+  manyEntries: (limit: number): string => `has more than ${limit} files; put only those that matter here`,
   isNoArchive: 'is named .zip but is not a ZIP archive; pack it again as .zip',
-  emptyArchive: 'holds no files',
-  bookEncrypted: 'is protected against copying (DRM); get a copy without protection',
-  isNoMessage: 'is named .msg but is not a message of Outlook; save it again from Outlook',
-  isNoWebArchive: 'holds no web page; save the page again',
-  isNoBook: 'is named .epub but is not an EPUB book; fetch or export it again',
+  emptyArchive: 'has no files in it',
+  bookEncrypted: 'is copy-protected (DRM); get a copy without protection',
+  isNoMessage: 'is named .msg but is not an Outlook message; save it again from Outlook',
+  isNoWebArchive: 'has no web page in it; save the page again',
+  isNoBook: 'is named .epub but is not an EPUB book; download or export it again',
   mailEncrypted: 'is encrypted; save a decrypted copy from the mail program',
-  onlyQuoted: 'holds only messages that it quotes; put these here themselves',
-  isNoMailbox: 'holds no message of a mailbox; export it again as .mbox',
-  isNoMail: 'has no header of a mail; save it again from the mail program',
+  onlyQuoted: 'only quotes other messages; put those messages here',
+  isNoMailbox: 'has no messages in it; export it again as .mbox',
+  isNoMail: 'is not a mail: it has no mail header; save it again from the mail program',
   /** `reason` is null if there is no such folder. */
   noCorpus: (folder: string, reason: string | null): string =>
-    `cannot read the corpus folder ${folder}: it ${reason ?? 'does not exist'}. Create it, with one folder a dossier, or name another in CORPUS_DIR.`,
+    `cannot read the corpus folder ${folder}: it ${reason ?? 'does not exist'}. Create it, with one folder for each dossier, or name another one in CORPUS_DIR.`,
   /** `extension` is empty if the name has none. */
   otherType: (extension: string): string =>
     extension === ''
-      ? `has no extension, so its type is not known; name it ${READABLE}`
-      : `is of a type that is not read (${extension}); save it as ${READABLE}`,
+      ? `has no file extension, so the bot does not know its type; name it ${READABLE}`
+      : `is of a type that the bot does not read (${extension}); save it as ${READABLE}`,
   notText: {
     pdf: 'is named as text but is a PDF; give it the extension of its real type',
     zip: 'is named as text but is a ZIP archive; give it the extension of its real type',
@@ -112,6 +112,6 @@ export const unread = {
   /** `likely` is the encoding that it seems to be in; null if none is likely. */
   otherEncoding: (likely: string | null): string =>
     likely === null
-      ? 'is in an encoding that cannot be told; save it as UTF-8'
-      : `looks like ${likely}; save it as UTF-8`,
+      ? 'has an unknown text encoding; save it as UTF-8'
+      : `seems to be encoded as ${likely}; save it as UTF-8`,
 };

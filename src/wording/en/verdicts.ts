@@ -17,8 +17,8 @@ export const verdicts = {
     'verbatim but cut': 'Verbatim, but cut',
     altered: 'Altered',
     'another speaker': 'Right words, another speaker',
-    'not said': 'Right words, not given as said',
-    'struck out': 'Struck out in the document',
+    'not said': 'Right words, but not said',
+    'struck out': 'Crossed out in the document',
     'not in the dossier': 'Not in the dossier',
   },
   /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */
@@ -32,10 +32,10 @@ export const verdicts = {
       counted.removed === 0 ? '' : count(counted.removed, 'omission'),
     ].filter((words) => words !== '');
     const alert = [
-      alerts.negation ? 'a negation differs' : '',
-      alerts.number ? 'a number differs' : '',
-      alerts.condition ? 'a condition differs' : '',
-      alerts.attribution ? 'whose claim it is differs' : '',
+      alerts.negation ? 'one of the two says “not”' : '',
+      alerts.number ? 'a number is different' : '',
+      alerts.condition ? 'a condition is different (such as “if” or “only”)' : '',
+      alerts.attribution ? 'it is no longer clear whose claim it is' : '',
     ].filter((words) => words !== '');
     return [listInWords(kinds), ...alert].filter((words) => words !== '').join('; ');
   },
@@ -47,51 +47,53 @@ export const verdicts = {
     removed: <P extends object>(source: Filling<P>): Phrase<P> => say`omission: “${source}”`,
   },
   writtenOtherwise: <P extends object>(pasted: Filling<P>, source: Filling<P>): Phrase<P> =>
-    say`Written otherwise: “${pasted}” for “${source}”`,
+    say`Spelt differently: “${pasted}” for “${source}”`,
   alert: {
-    negation: ' (a negation)',
-    number: ' (a number)',
-    condition: ' (a condition)',
-    attribution: ' (whose claim it is)',
+    negation: ' (changes “not”)',
+    number: ' (changes a number)',
+    condition: ' (changes a condition)',
+    attribution: ' (changes whose claim it is)',
   },
   pasted: <P extends object>(words: Filling<P>): Phrase<P> => say`Pasted: “${words}”`,
   nearest: 'Nearest:',
-  ownWords: 'In the dossier these are the document’s own words, not a quotation.',
-  struckOut: 'The document has these words struck through: as it stands it does not say them.',
+  ownWords: 'In the dossier these words are the document’s own, not a quotation.',
+  struckOut: 'These words are crossed out in the document, so it does not say them.',
   pastedNames: <P extends object>(said: Phrase<P>, claimed: P): Phrase<P> =>
     say`${said}; the pasted text names ${claimed}`,
-  leavesOff: 'The pasted text leaves off the underlined words of the sentence.',
-  also: <P extends object>(places: P): Phrase<P> => say`The same words also stand in ${places}.`,
+  leavesOff: 'The pasted text leaves out the underlined words of the sentence.',
+  also: <P extends object>(places: P): Phrase<P> => say`The same words are also in ${places}.`,
   ellipsis: (words: number): string => `The ellipsis leaves out ${words === 1 ? 'one word' : `${words} words`}.`,
   joined: {
-    speakers: 'two statements joined: the dossier does not give these words to one speaker',
+    speakers: 'two statements joined: in the dossier, these words are not from one speaker',
     places: 'statements joined from several places',
-    order: 'sentences in another order than in the dossier',
+    order: 'sentences in a different order from the dossier',
   },
   turned: {
-    negation: 'out of a sentence that denies it',
-    condition: 'out of a sentence that limits it',
-    attribution: 'out of a sentence that gives it to others',
-    number: 'out of a sentence with a number',
+    negation: 'cut from a sentence that denies it',
+    condition: 'cut from a sentence that limits it',
+    attribution: 'cut from a sentence that says it is someone else’s claim',
+    number: 'cut from a sentence with a number that matters',
   },
-  cutPieces: 'The pasted text leaves off words of the first or the last quotation.',
-  reportersWords: 'Between these words the dossier has words of its own, which the pasted text leaves out.',
-  bracketsMissing: 'An editor’s addition that the dossier has in brackets is missing.',
-  bracketsDropped: 'Words that the dossier has in an editor’s brackets stand here as the speaker’s own.',
-  bracketsAdded: 'Words in brackets are not in the dossier.',
+  cutPieces: 'The pasted text leaves out words at its beginning or end.',
+  reportersWords: 'Between these words the document has words of its own, which the pasted text leaves out.',
+  bracketsMissing: 'Words that an editor added in brackets are missing.',
+  bracketsDropped: 'Words that an editor added in brackets look like the speaker’s own here.',
+  bracketsAdded: 'The words in brackets are not in the dossier.',
   someWords: (checked: number, skipped: number): string =>
-    `Only the first ${checked} words were checked; paste the other ${skipped} apart.`,
-  noWords: 'There are no words to check. Paste the quotation.',
+    `Only the first ${checked} words were checked. Check the other ${skipped} separately.`,
+  noWords: 'There are no words to check. Paste a quotation.',
   someQuotations: (checked: number, skipped: number): string =>
-    `Only the first ${checked} quotations were checked; ${skipped} more were not. Paste them apart.`,
+    `Only the first ${checked} quotations were checked. Check the other ${skipped} separately.`,
   shortLines: (lines: number): string =>
-    `${lines === 1 ? 'One line of a word or two was' : `${lines} lines of a word or two were`} not checked.`,
+    lines === 1
+      ? 'One line was not checked: it has only a word or two.'
+      : `${lines} lines were not checked: they have only a word or two.`,
   beginningOnly: (file: string, read: number, skipped: number): string =>
-    `Only the first ${numeral(read)} characters of “${file}” were checked; ${numeral(skipped)} more were not. Send the rest apart.`,
+    `Only the first ${numeral(read)} characters of “${file}” were checked. Check the other ${numeral(skipped)} separately.`,
   unread: (names: readonly string[]): string =>
-    `Not checked: ${listInWords(names.map((name) => `“${name}”`))}. A file with text in it can be checked with /verify file.`,
+    `Not checked: ${listInWords(names.map((name) => `“${name}”`))}. Use /verify with the option “file” to check a file.`,
   checked: (quotations: number): string =>
     quotations === 1 ? 'One quotation checked' : `${quotations} quotations checked`,
   checkedIn: (quotations: number, file: string): string =>
-    `${quotations === 1 ? 'One quotation' : `${quotations} quotations`} of “${file}” checked`,
+    quotations === 1 ? `One quotation in “${file}” checked` : `${quotations} quotations in “${file}” checked`,
 };

@@ -116,7 +116,7 @@ describe('who is meant', () => {
       'Ministry of Fog',
       /no person, body, document, source or section “Ministry of Fog”/u,
     ],
-    ['a passage is not there', 'talks:99', 'Ferry Union', /talks has no passage ¶99/u],
+    ['a passage is not there', 'talks:99', 'Ferry Union', /talks has no ¶99/u],
   ])('%s: the message says what to do', async (_what, a, b, message) => {
     await expect(compare(a, b, '', open)).rejects.toThrow(UserError);
     await expect(compare(a, b, '', open)).rejects.toThrow(message);

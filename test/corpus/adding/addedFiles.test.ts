@@ -196,7 +196,9 @@ describe('a file that is added', () => {
     await withBench(async ({ files }) => {
       for (let number = 0; number < 10; number += 1)
         await files.stage('ferry', file(`${number}.txt`, `Number ${number}.`), ADA);
-      await expect(files.stage('ferry', file('more.txt', 'More.'), ADA)).rejects.toThrow(/10 of your files wait/u);
+      await expect(files.stage('ferry', file('more.txt', 'More.'), ADA)).rejects.toThrow(
+        /10 of your files are already waiting/u,
+      );
       await files.stage('ferry', file('more.txt', 'More.'), '102');
     });
   });

@@ -44,18 +44,16 @@ describe('the folder of a sentence model', () => {
 
   it('is refused with what is missing', () =>
     withFolder({}, async (root) => {
-      await expect(openModelFolder(join(root, 'nowhere'))).rejects.toThrow(
-        /MEANING_MODEL: the folder .* cannot be read/u,
-      );
+      await expect(openModelFolder(join(root, 'nowhere'))).rejects.toThrow(/MEANING_MODEL: cannot read the folder .*/u);
       const empty = join(root, 'empty');
       mkdirSync(empty);
       await expect(openModelFolder(empty)).rejects.toThrow(/has no model\.onnx/u);
       writeFileSync(join(empty, 'a.onnx'), '');
       await expect(openModelFolder(empty)).rejects.toThrow(/has no tokenizer\.json/u);
       writeFileSync(join(empty, 'tokenizer.json'), '{"model"');
-      await expect(openModelFolder(empty)).rejects.toThrow(/tokenizer\.json is not as sentence models have it/u);
+      await expect(openModelFolder(empty)).rejects.toThrow(/tokenizer\.json is not a file of a sentence model/u);
       writeFileSync(join(empty, 'b.onnx'), '');
-      await expect(openModelFolder(empty)).rejects.toThrow(/several files that may be model\.onnx/u);
+      await expect(openModelFolder(empty)).rejects.toThrow(/several files that could be model\.onnx/u);
     }));
 
   it('needs a runtime, and says how to install it', async () => {

@@ -87,7 +87,7 @@ describe('fetching an attachment', () => {
     'asks no other server: %s',
     async (url) => {
       await expect(download({ name: 'letter.txt', url, size: 1 }, { maxBytes: 100 })).rejects.toThrow(
-        /is not on Discord's servers/,
+        /only reads files attached in Discord/,
       );
     },
   );

@@ -367,7 +367,7 @@ describe('a mail that only forwards another', () => {
   });
 
   test('nothing but marked quotations is told', async () => {
-    await expect(readMail(plainMail('> He did not sign.\n'))).rejects.toThrow('only messages that it quotes');
+    await expect(readMail(plainMail('> He did not sign.\n'))).rejects.toThrow('only quotes other messages');
   });
 });
 

@@ -88,7 +88,7 @@ describe('/watch', () => {
     expect(await add('!!!')).toContain('no word to look for');
     expect(await add('ferry after:soon')).toContain('is not a date');
     await add('ferry late');
-    expect(await add('Ferry   late')).toContain('Watch 1 looks for the same already');
+    expect(await add('Ferry   late')).toContain('Watch 1 already looks for this');
     expect(await add('blimp')).toContain('The dossier does not have “blimp” so far');
     expect(await add('wathcman')).toMatch(/does not have “wathcman”(?: \(it has: [^)]*\))? so far/u);
     const dropped = await harness.session().type('watch drop', { number: 7 }).final();
@@ -126,7 +126,7 @@ describe('a watch that cannot post', () => {
     await harness.round();
     expect(harness.posts()).toEqual([]);
     await harness.restart(`ferry@${newsroom}`);
-    expect(await list()).toContain('Cannot post: the dossier is not open to everyone who reads this channel any more');
+    expect(await list()).toContain('Cannot post: the dossier is no longer open to everyone in this channel');
     await harness.write('ferry/third.txt', paragraphs(`Again ${BELL}`));
     await harness.round();
     expect(harness.posts()).toEqual([]);
@@ -143,7 +143,7 @@ describe('a watch that cannot post', () => {
     harness.sandbox.faults.serverErrors({ times: 10, path: `/channels/${harness.sandbox.world.inquiry}/messages` });
     await harness.round();
     expect(harness.posts()).toEqual([]);
-    expect(await list()).toContain('Discord could not be reached, or did not answer');
+    expect(await list()).toContain('Discord did not answer');
     const tries = () => harness.sandbox.requests.filter(({ path }) => path.endsWith('/messages')).length;
     const before = tries();
     await harness.round();
@@ -193,7 +193,7 @@ describe('a watch that cannot post', () => {
     await harness.write('ferry/second.txt', paragraphs(BELL));
     await harness.round();
     expect(harness.posts()).toEqual([]);
-    expect(await list()).toContain('the bot may not post in the channel, where it lacks “Send Messages”');
+    expect(await list()).toContain('the bot lacks the permission “Send Messages” in the channel');
     expect(await list()).toContain('1 not posted yet');
     await harness.administer('DELETE', `/channels/${inquiry}/permissions/${bot}`);
     harness.wait(1);
@@ -209,10 +209,12 @@ describe('a watch that cannot post', () => {
     await harness.write('ferry/second.txt', paragraphs(BELL));
     await harness.round();
     const watches = harness.store?.team.watches;
-    expect(watches?.ofChannel(general, 'ferry')[0]?.fault).toBe('the channel is gone');
+    expect(watches?.ofChannel(general, 'ferry')[0]?.fault).toBe('the channel no longer exists');
     expect(watches?.ofChannel(general, 'ferry')[0]?.guild).toBe(newsroom);
     // Ben cannot look there any more: the list of another channel tells him.
-    expect(await list()).toContain('Watch 1 of another channel, which you added, cannot post: the channel is gone');
+    expect(await list()).toContain(
+      'Watch 1, which you added in another channel, cannot post: the channel no longer exists',
+    );
   });
 });
 
@@ -235,7 +237,7 @@ describe('a watch in direct messages', () => {
     await harness.round();
     expect(told()).toHaveLength(1);
     const [watch] = harness.store?.team.watches.all() ?? [];
-    expect(watch?.fault).toContain('the dossier is not open');
+    expect(watch?.fault).toContain('the dossier is no longer open');
   });
 });
 
@@ -244,7 +246,7 @@ describe('a channel that is not open to all who read it', () => {
     const { newsroom, analyst, ben } = harness.sandbox.world;
     await harness.restart(`ferry@${newsroom}&${analyst}`);
     harness.sandbox.setRoles(newsroom, ben, [analyst]);
-    expect(await add('ferry')).toContain('not open to everyone who reads this channel');
+    expect(await add('ferry')).toContain('not everyone in this channel may ask the dossier');
   });
 });
 

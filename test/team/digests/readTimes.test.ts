@@ -44,21 +44,21 @@ describe('times in words', () => {
   );
 
   it.each([
-    ['whenever', 'cannot be read as times'],
-    ['', 'cannot be read as times'],
-    ['every day', 'cannot be read as times'],
-    ['every day at 25:00', 'cannot be read as times'],
-    ['every day at 08:60', 'cannot be read as times'],
-    ['every day at 13 pm', 'cannot be read as times'],
-    ['every blursday at 9', 'cannot be read as times'],
+    ['whenever', 'does not understand the times'],
+    ['', 'does not understand the times'],
+    ['every day', 'does not understand the times'],
+    ['every day at 25:00', 'does not understand the times'],
+    ['every day at 08:60', 'does not understand the times'],
+    ['every day at 13 pm', 'does not understand the times'],
+    ['every blursday at 9', 'does not understand the times'],
     ['every day at 8:30 and 17:00', 'Make two schedules'],
-    ['every 5 hours', 'does not divide a day'],
-    ['every 0 hours', 'does not divide a day'],
+    ['every 5 hours', 'does not fit evenly into a day'],
+    ['every 0 hours', 'does not fit evenly into a day'],
     ['61 * * * *', 'is not a cron pattern'],
-    ['* * * * *', 'more often than once an hour'],
-    ['0,30 8 * * *', 'more often than once an hour'],
+    ['* * * * *', 'more than once an hour'],
+    ['0,30 8 * * *', 'more than once an hour'],
     ['0 9 31 2 *', 'never comes'],
-    ['* * * * * *', 'cannot be read as times'],
+    ['* * * * * *', 'does not understand the times'],
   ])('“%s” is refused: %s', (typed, why) => {
     expect(() => readTimes(typed)).toThrow(UserError);
     expect(() => readTimes(typed)).toThrow(why);
