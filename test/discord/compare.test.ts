@@ -35,12 +35,9 @@ function signIn(): void {
 async function allPages(session: UserSession, first: SeenMessage): Promise<string> {
   let page = first;
   let text = shown(page);
-  while (labels(page).includes('▶')) {
-    const next = await session.press(page, idOf(page, '▶')).final();
-    if (shown(next) === shown(page)) break;
-    page = next;
+  while (page.buttons.some(({ label, disabled }) => label === '▶' && !disabled)) {
+    page = await session.press(page, idOf(page, '▶')).final();
     text += shown(page);
-    if (/(\d+)\/\1/u.test(labels(page).join(' '))) break;
   }
   return text;
 }

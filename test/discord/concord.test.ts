@@ -53,7 +53,7 @@ it('two numbers are shown side by side, each in the words of its passage, with i
   expect(sides).toMatch(
     /> .*112 passengers were on the ferry Petrel that night.*\n— .*Hearing.*`hearing:1`\nSaid by .*Calder/u,
   );
-  expect(sides).toMatch(/> .*97 passengers were on the ferry Petrel that night\..*\n— .*Front page.*`gazette:1`/u);
+  expect(sides).toMatch(/> .*97 passengers were on the ferry Petrel that night\..*\n— same document .*`gazette:1`/u);
 });
 
 it('both sides are shared as they stand, and shown again on a press', async () => {
