@@ -14,7 +14,8 @@ interface AxeResult {
 
 /** What axe-core finds serious or critical on a page as it stands: rule, element, and what to mend. */
 export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  // Evaluated, not added as a script: the page's policy lets no foreign script in, and must not.
+  // Evaluated, not added as a script. What axe puts into the page it can do only in a context with `bypassCSP`: the page's own
+  // policy lets nothing foreign in, and must not.
   await page.evaluate(`${SOURCE}; undefined`);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
   return violations

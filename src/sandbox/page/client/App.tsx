@@ -79,7 +79,8 @@ function Client({ snapshot, isLost, go }: ClientProps) {
         <div class="side">
           <Channels isUnread={isUnread} chosen={() => setMenuOpen(false)} />
           <p class="loopback">
-            A stand-in for Discord at {location.host}. It listens on this machine only, and nothing leaves it.
+            A stand-in for Discord at {location.host}. It listens on this machine only, and nothing leaves it. Messages
+            are kept until the program stops; what the bot keeps stays.
           </p>
         </div>
         <TopBar
@@ -101,7 +102,7 @@ function Client({ snapshot, isLost, go }: ClientProps) {
           <p class="typing" aria-live="polite">
             {view.typing.length === 0 ? '' : `${view.typing.join(', ')} is typing…`}
           </p>
-          <p class="complaint" role="alert">
+          <p class="complaint" role="alert" dir="auto">
             {complaint}
           </p>
           <Composer offered={offered} taken={taken} />

@@ -37,7 +37,7 @@ export function Channels({ isUnread, chosen }: ChannelsProps) {
                     <span class="sign" aria-hidden="true">
                       {SIGNS[channel.kind]}
                     </span>
-                    {channel.name}
+                    <bdi>{channel.name}</bdi>
                     {channel.archived ? <span class="small">archived</span> : null}
                   </button>
                 </li>

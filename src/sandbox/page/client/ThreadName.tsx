@@ -18,7 +18,14 @@ export function ThreadName({ start, cancel }: ThreadNameProps) {
       }}
       onKeyDown={({ key }) => key === 'Escape' && cancel()}
     >
-      <input ref={field} maxLength={100} required aria-label="Name of the thread" placeholder="Thread name" />
+      <input
+        dir="auto"
+        ref={field}
+        maxLength={100}
+        required
+        aria-label="Name of the thread"
+        placeholder="Thread name"
+      />
       <button type="submit" class="button primary">
         Start
       </button>

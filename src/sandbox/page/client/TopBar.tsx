@@ -9,8 +9,13 @@ const STATES = {
   offline: 'offline',
 } as const;
 
-/** Languages of clients in which a bot may show its commands. */
-const LOCALES = ['en-GB', 'de', 'es-ES', 'fr', 'ru', 'tr', 'zh-CN'];
+/** Locales of Discord's clients in which the bot speaks, and Arabic, which they lack, to try text from right to left. */
+const LOCALES = ['en-GB', 'de', 'es-ES', 'fr', 'ru', 'ar', 'tr', 'zh-CN'];
+
+/** A locale by the name that its own speakers read. */
+function localeName(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
 
 function BotState() {
   const { view } = useHere();
@@ -52,8 +57,8 @@ export function TopBar(props: TopBarProps) {
         <span class="dim" aria-hidden="true">
           {channel?.kind === 'direct' ? '@' : '#'}
         </span>
-        {channel?.name}
-        {channel?.topic == null ? null : <span class="topic">{channel.topic}</span>}
+        <bdi>{channel?.name}</bdi>
+        {channel?.topic == null ? null : <bdi class="topic">{channel.topic}</bdi>}
       </h1>
       <BotState />
       <label class="person">
@@ -73,7 +78,9 @@ export function TopBar(props: TopBarProps) {
           onChange={({ currentTarget }) => void attempt('speak', { locale: currentTarget.value })}
         >
           {[...new Set([...LOCALES, view.locale])].map((locale) => (
-            <option key={locale}>{locale}</option>
+            <option key={locale} value={locale} lang={locale}>
+              {localeName(locale)}
+            </option>
           ))}
         </select>
       </label>

@@ -156,13 +156,13 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
         <Suggestions title={title} entries={entries} active={keys.active} />
       ) : (
         <p class="option-hint">
-          {current === undefined ? draft.command.description : title}
+          <bdi>{current === undefined ? draft.command.description : title}</bdi>
           <span class="dim"> · Enter sends, Tab goes on, Escape gives up</span>
         </p>
       )}
       <div class="composer-line command-line">
         <span class="command-name">
-          /{label}
+          <bdi>/{label}</bdi>
           <span class="visually-hidden"> of {botName}</span>
         </span>
         {draft.filled.map((filled) => (
@@ -180,6 +180,7 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
           <input
             {...COMPOSER_FIELD}
             class="more-options"
+            dir="auto"
             ref={keep(MORE)}
             value={moreText}
             readOnly={optional.length === 0}

@@ -28,7 +28,7 @@ export function OptionField({ filled, attributes, keep, onFocus, onChange, onKey
   };
   return (
     <span class="option">
-      <span class="option-name" aria-hidden="true">
+      <span class="option-name" aria-hidden="true" dir="auto">
         {option.label ?? option.name}
       </span>
       {option.type === OPTION_TYPES.attachment ? (
@@ -45,6 +45,7 @@ export function OptionField({ filled, attributes, keep, onFocus, onChange, onKey
           {...common}
           {...attributes}
           type="text"
+          dir="auto"
           inputMode={NUMBERS.includes(option.type) ? 'decimal' : 'text'}
           size={Math.min(WIDTHS.most, Math.max(WIDTHS.least, text.length + 1))}
           value={text}

@@ -24,6 +24,7 @@ export function PostComposer() {
           value={name}
           maxLength={100}
           required
+          dir="auto"
           aria-label="Title of the post"
           placeholder="Title"
           onInput={({ currentTarget }) => setName(currentTarget.value)}
@@ -32,6 +33,7 @@ export function PostComposer() {
           value={text}
           maxLength={2000}
           required
+          dir="auto"
           aria-label="First message of the post"
           placeholder="What it begins with"
           onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -31,7 +31,7 @@ export function Suggestions({ title, entries, active }: SuggestionsProps) {
   if (entries.length === 0) return null;
   return (
     <div class="suggestions">
-      <div class="suggestions-title" aria-hidden="true">
+      <div class="suggestions-title" aria-hidden="true" dir="auto">
         {title}
       </div>
       <div class="suggestions-list" role="listbox" id={SUGGESTIONS_ID} aria-label={title} ref={list}>
@@ -47,8 +47,12 @@ export function Suggestions({ title, entries, active }: SuggestionsProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={entry.take}
           >
-            <span class="suggestion-name">{entry.name}</span>
-            <span class="suggestion-detail">{entry.detail}</span>
+            <span class="suggestion-name" dir="auto">
+              {entry.name}
+            </span>
+            <span class="suggestion-detail" dir="auto">
+              {entry.detail}
+            </span>
           </div>
         ))}
       </div>

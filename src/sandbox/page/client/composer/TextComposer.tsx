@@ -22,7 +22,10 @@ function ReplyBar() {
   return (
     <div class="reply-bar">
       <span>
-        Replying to <strong>{message.author.name}</strong>
+        Replying to{' '}
+        <strong>
+          <bdi>{message.author.name}</bdi>
+        </strong>
       </span>
       <button type="button" class="plain" aria-label="Do not reply" onClick={() => setReplyTo(null)}>
         ✕
@@ -98,7 +101,7 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
         <ul class="chosen-files" aria-label="Files to send">
           {files.map((file) => (
             <li key={file.name}>
-              {file.name}
+              <bdi>{file.name}</bdi>
               <button
                 type="button"
                 class="plain"
@@ -131,6 +134,7 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
         <textarea
           {...COMPOSER_FIELD}
           ref={field}
+          dir="auto"
           rows={Math.min(8, text.split('\n').length)}
           maxLength={2000}
           value={text}

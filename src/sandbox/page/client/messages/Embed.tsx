@@ -9,7 +9,7 @@ function EmbedFields({ fields }: { readonly fields: NonNullable<PageEmbed['field
     <div class="embed-fields">
       {fields.map(({ name, value, inline }) => (
         <div class={inline === true ? 'field inline' : 'field'}>
-          <div class="field-name">
+          <div class="field-name" dir="auto">
             <MarkdownLine text={name} />
           </div>
           <Markdown text={value} />
@@ -36,12 +36,12 @@ export function Embed({ embed }: { readonly embed: PageEmbed }) {
     <div class="card embed" style={{ borderInlineStartColor: colourOf(embed.color) }}>
       {thumbnail == null ? null : <Picture url={thumbnail.url} className="thumbnail" />}
       {author == null ? null : (
-        <div class="embed-author">
+        <div class="embed-author" dir="auto">
           <Linked url={author.url} text={author.name} />
         </div>
       )}
       {title == null ? null : (
-        <div class="embed-title">
+        <div class="embed-title" dir="auto">
           <Linked url={embed.url} text={title} />
         </div>
       )}
@@ -49,7 +49,7 @@ export function Embed({ embed }: { readonly embed: PageEmbed }) {
       {fields == null || fields.length === 0 ? null : <EmbedFields fields={fields} />}
       {image == null ? null : <Picture url={image.url} />}
       {footer == null && seconds === null ? null : (
-        <div class="dim small">
+        <div class="dim small" dir="auto">
           {footer?.text}
           {footer != null && seconds !== null ? ' · ' : null}
           {seconds === null ? null : <Timestamp seconds={seconds} style="f" />}

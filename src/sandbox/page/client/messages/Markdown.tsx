@@ -80,11 +80,15 @@ function Inlines({ of }: { readonly of: readonly Inline[] }) {
 
 const HEADINGS = ['h3', 'h4', 'h5'] as const;
 
-function BlockView({ block }: { readonly block: Block }): JSX.Element {
+/**
+ * One block. `dir` is left out inside a quote: a browser looks for the direction of the quote, and so for the side of its bar, only
+ * in what has none of its own.
+ */
+function BlockView({ block, dir }: { readonly block: Block; readonly dir?: 'auto' }): JSX.Element {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p dir={dir}>
           <Inlines of={block.children} />
         </p>
       );
@@ -92,20 +96,20 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
       // The page's own headings are of a higher level than those of a message.
       const Tag = HEADINGS[block.level - 1] ?? 'h5';
       return (
-        <Tag class={`heading${block.level}`}>
+        <Tag class={`heading${block.level}`} dir={dir}>
           <Inlines of={block.children} />
         </Tag>
       );
     }
     case 'subtext':
       return (
-        <p class="subtext">
+        <p class="subtext" dir={dir}>
           <Inlines of={block.children} />
         </p>
       );
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir={dir}>
           {block.blocks.map((each) => (
             <BlockView block={each} />
           ))}
@@ -115,7 +119,7 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
       return (
         <ul class="list">
           {block.items.map((item) => (
-            <li class={`depth${item.depth}`} data-mark={item.number === null ? '•' : `${item.number}.`}>
+            <li dir={dir} class={`depth${item.depth}`} data-mark={item.number === null ? '•' : `${item.number}.`}>
               <span>
                 <Inlines of={item.children} />
               </span>
@@ -125,7 +129,7 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
       );
     case 'codeBlock':
       return (
-        <pre>
+        <pre dir={dir}>
           <code>{block.text}</code>
         </pre>
       );
@@ -140,7 +144,7 @@ export function Markdown({ text }: { readonly text: string }) {
   return (
     <div class={SPACED.test(text) ? 'markdown spaced' : 'markdown'}>
       {blocks(text).map((block) => (
-        <BlockView block={block} />
+        <BlockView block={block} dir="auto" />
       ))}
     </div>
   );

@@ -48,7 +48,7 @@ export function FileLink(props: {
   readonly size?: number | undefined;
 }) {
   return (
-    <a class="file" href={props.url} download={props.filename}>
+    <a class="file" dir="auto" href={props.url} download={props.filename}>
       <span class="file-name">{props.filename}</span>
       {props.size === undefined ? null : <span class="dim">{sizeText(props.size)}</span>}
     </a>

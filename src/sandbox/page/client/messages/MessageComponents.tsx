@@ -28,7 +28,7 @@ function ButtonView({ component, message }: InMessage<Button>) {
   const text = [emoji?.name, label].filter(Boolean).join(' ');
   if (url !== undefined) {
     return (
-      <a class="button secondary link" href={url} target="_blank" rel="noreferrer noopener nofollow">
+      <a class="button secondary link" dir="auto" href={url} target="_blank" rel="noreferrer noopener nofollow">
         {text} <span aria-hidden="true">↗</span>
       </a>
     );
@@ -39,6 +39,7 @@ function ButtonView({ component, message }: InMessage<Button>) {
   return (
     <button
       type="button"
+      dir="auto"
       class={`button ${BUTTON_STYLES[component.style] ?? 'secondary'}`}
       disabled={component.disabled === true}
       aria-busy={isWaiting}

@@ -17,7 +17,7 @@ function Posts() {
       <ul class="posts" aria-label="Posts">
         {posts.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" class="plain" onClick={() => go({ channel: id })}>
+            <button type="button" class="plain" dir="auto" onClick={() => go({ channel: id })}>
               {name}
             </button>
           </li>
@@ -104,7 +104,7 @@ export function MessageList() {
           <MessageView key={message.id} message={message} />
         ))}
         {loose.map(({ id, text, failed }) => (
-          <p key={id} class={failed ? 'failure' : 'sending'} role={failed ? 'alert' : 'status'}>
+          <p key={id} dir="auto" class={failed ? 'failure' : 'sending'} role={failed ? 'alert' : 'status'}>
             {text}
           </p>
         ))}

@@ -25,7 +25,10 @@ function Above({ message }: { readonly message: PageMessage }) {
     return (
       <div class="above">
         <span aria-hidden="true">╭ </span>
-        <strong>{answered.author.name}</strong> {preview(answered.text, view.names)}
+        <strong>
+          <bdi>{answered.author.name}</bdi>
+        </strong>{' '}
+        <bdi>{preview(answered.text, view.names)}</bdi>
       </div>
     );
   }
@@ -34,7 +37,10 @@ function Above({ message }: { readonly message: PageMessage }) {
   return (
     <div class="above">
       <span aria-hidden="true">╭ </span>
-      <strong>{name}</strong> used <span class="command-used">/{command}</span>
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>{' '}
+      used <bdi class="command-used">/{command}</bdi>
     </div>
   );
 }
@@ -69,7 +75,7 @@ function Failures({ message }: { readonly message: PageMessage }) {
   return (
     <>
       {failed.map(({ id, text }) => (
-        <p key={id} class="failure" role="alert">
+        <p key={id} class="failure" dir="auto" role="alert">
           {text}
         </p>
       ))}
@@ -116,10 +122,14 @@ function PollView({ message: { poll } }: { readonly message: PageMessage }) {
   if (poll === null) return null;
   return (
     <div class="card poll">
-      <strong>{poll.question}</strong>
+      <strong>
+        <bdi>{poll.question}</bdi>
+      </strong>
       <ul>
         {poll.answers.map((answer) => (
-          <li key={answer}>{answer}</li>
+          <li key={answer} dir="auto">
+            {answer}
+          </li>
         ))}
       </ul>
     </div>
@@ -148,7 +158,7 @@ export function MessageView({ message }: { readonly message: PageMessage }) {
       <div class="message-body">
         <Above message={message} />
         <header>
-          <span class="author">{author.name}</span>
+          <bdi class="author">{author.name}</bdi>
           {author.bot ? <span class="badge">APP</span> : null}
           <time class="dim small" dateTime={time.toISOString()} title={time.toLocaleString()}>
             {time.toLocaleTimeString(undefined, { timeStyle: 'short' })}
@@ -167,7 +177,7 @@ export function MessageView({ message }: { readonly message: PageMessage }) {
         <Reactions message={message} />
         {thread === null ? null : (
           <button type="button" class="thread-link" onClick={() => go({ channel: thread.id })}>
-            Thread: {thread.name}
+            Thread: <bdi>{thread.name}</bdi>
           </button>
         )}
         <Failures message={message} />

@@ -69,7 +69,7 @@ export function Several({ select, options, values, choose, name }: Choosing) {
   return (
     <div class="several">
       {options.map(({ value, label, description }) => (
-        <label key={value} class="check">
+        <label key={value} class="check" dir="auto">
           <input
             type="checkbox"
             name={name}
@@ -94,6 +94,7 @@ export function Single({ select, options, values, choose, name }: Choosing) {
   return (
     <select
       class="select"
+      dir="auto"
       aria-label={name}
       disabled={select.disabled === true}
       value={values[0] ?? ''}
@@ -127,7 +128,7 @@ export function SelectMenu({ component, message }: { readonly component: Select;
   }
   return (
     <details class="select-several">
-      <summary aria-disabled={component.disabled === true}>
+      <summary dir="auto" aria-disabled={component.disabled === true}>
         {values.length === 0
           ? name
           : options.flatMap((each) => (values.includes(each.value) ? each.label : [])).join(', ')}

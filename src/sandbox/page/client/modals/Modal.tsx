@@ -30,7 +30,7 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
           void attempt('submit', { interaction: modal.interactionId, ...values });
         }}
       >
-        <h2>{modal.title}</h2>
+        <h2 dir="auto">{modal.title}</h2>
         {parts.map((part, index) =>
           part.kind === 'text' ? (
             <Markdown key={index} text={part.text} />

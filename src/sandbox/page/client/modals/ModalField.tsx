@@ -30,7 +30,7 @@ interface TickProps {
 
 function Tick({ kind, name, checked, required = false, change, children }: TickProps) {
   return (
-    <label class="check">
+    <label class="check" dir="auto">
       <input
         type={kind}
         name={name}
@@ -58,6 +58,7 @@ function Field({ part: { field, label }, values, set }: FieldProps) {
     case 4: {
       const common = {
         id,
+        dir: 'auto' as const,
         value: given[0] ?? '',
         placeholder: field.placeholder ?? '',
         required: field.required !== false,
@@ -136,13 +137,21 @@ export function ModalField(props: FieldProps) {
   return (
     <fieldset class="modal-field" aria-label={label}>
       {hasOwnLabel ? (
-        <label class="modal-label" for={field.custom_id}>
+        <label class="modal-label" dir="auto" for={field.custom_id}>
           {caption}
         </label>
       ) : null}
       {/* A box carries its label itself. */}
-      {hasOwnLabel || field.type === BOX ? null : <div class="modal-label">{caption}</div>}
-      {description === null ? null : <p class="dim small">{description}</p>}
+      {hasOwnLabel || field.type === BOX ? null : (
+        <div class="modal-label" dir="auto">
+          {caption}
+        </div>
+      )}
+      {description === null ? null : (
+        <p class="dim small" dir="auto">
+          {description}
+        </p>
+      )}
       <Field {...props} />
     </fieldset>
   );
