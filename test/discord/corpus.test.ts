@@ -65,7 +65,9 @@ function expectVerbatim(answer: Answer): void {
     verifyRendered(message, open.dossier);
     const lines = textsOf(message.components).flatMap((text) => text.split('\n'));
     for (const line of lines.filter((each) => each.startsWith('> '))) {
-      const inner = /\u2068+([\s\S]*?)\u2069+/u.exec(line)?.[1] ?? line;
+      // What is not wrapped lies between the bar and the marks of a cut.
+      const bare = line.replace(/^> (?:… )?/u, '').replace(/ …$/u, '');
+      const inner = /\u2068+([\s\S]*?)\u2069+/u.exec(line)?.[1] ?? bare;
       const words = collapseWhiteSpace(plainOf(inner));
       expect(texts.some((text) => text.includes(words))).toBe(true);
     }
