@@ -9,6 +9,7 @@ import type { DocumentWords } from './parts/documentWords.ts';
 import type { EventWords } from './parts/eventWords.ts';
 import type { ExampleQuestions } from './parts/exampleQuestions.ts';
 import type { FollowUpWords } from './parts/followUpWords.ts';
+import type { Hyphenation } from './parts/hyphenation.ts';
 import type { ListWords } from './parts/listWords.ts';
 import type { MailWords } from './parts/mailWords.ts';
 import type { NameForms } from './parts/nameForms.ts';
@@ -54,6 +55,7 @@ export interface Language {
   /** How a sentence denies or supposes quoted words. */
   readonly stance?: StanceWords;
   readonly stem?: Stemming;
+  readonly hyphenation?: Hyphenation;
   readonly ambiguousForms?: AmbiguousForms;
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;

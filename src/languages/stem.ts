@@ -30,6 +30,7 @@ export const DEFAULT_LANGUAGE = 'en';
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Hangul}/gu, 'ko'],
 ];
 
 /**
@@ -37,11 +38,15 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  * words), the script of the text decides; else `en`.
  */
 export function stemmingLanguage(language: string | undefined, text = ''): string {
-  if (language !== undefined) return Object.hasOwn(ALGORITHMS, language) ? language : DEFAULT_LANGUAGE;
+  if (language !== undefined) return hasStemmer(language) ? language : DEFAULT_LANGUAGE;
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const own = SCRIPTS.find(([letter]) => (sample.match(letter)?.length ?? 0) > letters / 2);
   return own?.[1] ?? DEFAULT_LANGUAGE;
+}
+
+function hasStemmer(language: string): boolean {
+  return Object.hasOwn(ALGORITHMS, language) || languageOf(language)?.stem !== undefined;
 }
 
 /** A script shows within this many UTF-16 units. */
@@ -59,9 +64,10 @@ export function stem(folded: string, language: string): string {
 /** The stemmer of a language, which remembers its words; words of languages without one stay as they are. */
 const stemmerOf = remembered((language): ((word: string) => string) => {
   const algorithm = ALGORITHMS[language];
-  if (algorithm === undefined) return (word) => word;
+  const own = languageOf(language)?.stem;
+  if (algorithm === undefined)
+    return own === undefined ? (word) => word : remembered((word) => own(word, (one) => one));
   const stemmer = snowball.newStemmer(algorithm);
   const plain = (word: string): string => stemmer.stem(word) || word;
-  const own = languageOf(language)?.stem;
   return remembered(own === undefined ? plain : (word) => own(word, plain));
 });

@@ -1,7 +1,8 @@
 import type { Asked } from '../answering/spans/asked.ts';
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
 import { languageOf, wordsIn } from '../languages/list.ts';
-import { type Clause, type Filters, parseQuery, type Query } from '../search/query/query.ts';
+import { parseQuery } from '../search/query/parseQuery.ts';
+import type { Clause, Filters, Query } from '../search/query/query.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { askedForm } from './askedForm.ts';
@@ -24,11 +25,11 @@ export function readQuestion(text: string, filters: Filters): Question {
   ];
   const isEmpty = (word: string): boolean => !isInitials(word) && empty.some((words) => words.has(fold(word)));
   const spoken = softened(directly(text));
-  const query = parseQuery(spoken);
+  const query = parseQuery(spoken, 'question');
   const isTelling = ({ negated, alternatives }: Clause): boolean =>
     negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmpty));
   const [telling = query.clauses] = [withoutIdle(spoken, language), spoken]
-    .map((words) => parseQuery(words).clauses.filter(isTelling))
+    .map((words) => parseQuery(words, 'question').clauses.filter(isTelling))
     .filter((clauses) => clauses.length > 0);
   return {
     ...asking,

@@ -23,6 +23,8 @@ export interface WordQuery {
   readonly further?: readonly StemsAndForms[];
   /** How many of the forms that begin with it are wanted, the commonest first; none if left out. */
   readonly beginnings?: number;
+  /** Which of the forms that begin with it are meant: `*` is any letters, `?` one. All of them if left out. */
+  readonly pattern?: string;
   /** Whether other spellings of it as a name are wanted. */
   readonly variants?: boolean;
   /** Whether forms a typing slip away are wanted: always, or only if the dossier has neither the word nor one of its stems. */

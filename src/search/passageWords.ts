@@ -2,6 +2,7 @@ import { passageCountOf } from '../dossier/dossier.ts';
 import { contextOf } from '../dossier/passage.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { hasStandingWords } from '../dossier/standingText.ts';
+import { sentencesOf } from '../languages/sentences.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
 import type { PlacedPassage } from './placedPassage.ts';
 import { readingsIn } from './readings/readings.ts';
@@ -15,6 +16,7 @@ export interface PassageWords {
   readonly phraseTokens: readonly Token[];
   /** Where the passage has each {@link Reading}, by what it is read as. */
   readonly readings: ReadonlyMap<string, readonly Slice[]>;
+  readonly sentences: readonly Slice[];
   /** Folded words of the headings above and of the title. */
   readonly around: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function cutWords({ passage, document }: PlacedPassage): PassageWords {
   const headings = contextOf(passage).map((slice) => document.text.slice(slice.start, slice.end));
   const around = [document.metadata.title, ...headings];
   let readings: PassageWords['readings'] | undefined;
+  let sentences: readonly Slice[] | undefined;
   let phraseTokens: readonly Token[] | undefined;
   return {
     tokens,
@@ -52,6 +55,11 @@ export function cutWords({ passage, document }: PlacedPassage): PassageWords {
         ({ folded }) => folded,
       );
       return readings;
+    },
+    // Only a query that asks for words of one sentence does.
+    get sentences() {
+      sentences ??= sentencesOf(document.text, passage);
+      return sentences;
     },
     around: new Set(around.flatMap((one) => tokenize(one).map((token) => token.folded))),
   };

@@ -4,6 +4,7 @@ import { isName } from '../finding/names/wordCases.ts';
 import type { WordForms, WordQuery } from './engine.ts';
 import type { Form } from './form.ts';
 import type { FormTable } from './formTable.ts';
+import { matchesPattern } from './pattern.ts';
 import { slipsOf } from './slips.ts';
 
 /** Shorter names have too many namesakes under any spelling; in UTF-16 units. */
@@ -21,12 +22,16 @@ export function expandedIn(table: FormTable, query: WordQuery): WordForms {
     stems = [],
     further = [],
     beginnings = 0,
+    pattern,
     variants = false,
     slips,
     nearest: isNearest = false,
   } = query;
   const own = table.form(folded);
-  const beginning = beginnings === 0 ? [] : table.withPrefix(folded);
+  const beginning =
+    beginnings === 0
+      ? []
+      : table.withPrefix(folded).filter((form) => pattern === undefined || matchesPattern(form.folded, pattern));
   const prefixed = commonest(beginning, beginnings);
   const kin = stems.flatMap((stem) => table.withStem(stem));
   const lists = further.map((one) =>

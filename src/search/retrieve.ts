@@ -1,7 +1,7 @@
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { marksIn } from '../dossier/standingText.ts';
-import { planOf, preparedQuery } from './clauses/preparedQuery.ts';
+import { holdersOf, isDecidedByText, planOf, preparedQuery } from './clauses/preparedQuery.ts';
 import type { Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
@@ -77,7 +77,8 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
   const { inQuotes = false, speaker } = query.filters;
   const isQuoted = within !== undefined && (inQuotes || speaker !== undefined);
   // An engine may know what is between quotation marks, but not who says it.
-  const isDecidable = !isExact && (within === undefined || (inQuotes && speaker === undefined));
+  const isDecidable =
+    !isExact && !isDecidedByText(prepared) && (within === undefined || (inQuotes && speaker === undefined));
   const found = await engine.find(planOf(prepared, mode), {
     limit: options.every !== undefined || !isDecidable ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
     inQuotes: isQuoted,
@@ -85,8 +86,9 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
   });
   const isExhaustive = options.every !== undefined || (mode === 'all' && !(found.isDecided && isDecidable));
   const { passages } = engine.collection;
+  const holders = holdersOf(prepared, found.holders);
   const wanted = prepared.wanted.map((one, which) => {
-    const rarity = inverseDocumentFrequency(found.holders[which] ?? 0, passages);
+    const rarity = inverseDocumentFrequency(holders[which] ?? 0, passages);
     return { ...one, weight: one.emphasis * rarity };
   });
   const hits: Hit[] = [];
@@ -113,7 +115,9 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
     others: others.map(({ place }) => place),
     total: isExhaustive ? hits.length : found.total,
     missing: missingWords(prepared.clauses),
-    terms: wanted.flatMap(({ clause }) => clause.alternatives.flatMap(({ item }) => item.words)),
+    terms: wanted.flatMap(({ clause }) =>
+      clause.alternatives.flatMap(({ item }) => (item.kind === 'joined' ? [] : item.words)),
+    ),
     cut: {
       passages: candidates.length < found.best.length ? { lookedAt: candidates.length, of: found.total } : null,
       beginnings: prepared.clauses.flatMap(cutBeginnings),

@@ -37,6 +37,9 @@ export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈˊˋ`´′‵ʹ＇";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
+/** “80’s” is the plural of a number, not its possessive. */
+const DECADE = new RegExp(`^(?:\\p{Nd}{2})?\\p{Nd}0[${APOSTROPHES}]s$`, 'iu');
+
 const DIGIT = /\p{Nd}/gu;
 /** ASCII without the marks for apostrophes: most words of most texts, in which only the case can change. */
 const PLAIN = /^[\t\n\x20-\x26\x28-\x5f\x61-\x7e]*$/;
@@ -48,7 +51,7 @@ const PLAIN = /^[\t\n\x20-\x26\x28-\x5f\x61-\x7e]*$/;
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const possessed = word.replace(POSSESSIVE, '');
+  const possessed = DECADE.test(word) ? word : word.replace(POSSESSIVE, '');
   const whole = possessed === '' ? word : possessed;
   return whole
     .replace(APOSTROPHE, '') // before NFKC, which makes a space and an accent of ´

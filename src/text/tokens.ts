@@ -15,6 +15,9 @@ const WORD = new RegExp(
   [
     '(?:\\p{Lu}\\.){2,}(?!\\p{L})', // dotted initials: U.S.
     '(?:\\p{Lu}\\.)+\\p{Lu}(?![\\p{L}\\p{M}\\p{N}])', // the same without the last dot: U.S
+    '(?<![\\p{L}\\p{M}\\p{N}])\\p{L}(?:\\+\\+?|[#♯])(?![\\p{L}\\p{M}\\p{N}+#])', // C++, C#, A+
+    '(?<![\\p{L}\\p{M}\\p{N}])\\p{L}{1,2}(?:&\\p{L}{1,2})+(?![\\p{L}\\p{M}\\p{N}])', // R&D, AT&T
+    '(?<=^|[\\s(“"])\\.\\p{Lu}{2,4}(?![\\p{L}\\p{M}\\p{N}])', // .NET
     '\\p{Nd}+(?:[.,:]\\p{Nd}+)+(?![\\p{L}\\p{Nd}])', // 23:40, 1,000.5; of 10.30am not 10.3
     `[\\p{L}\\p{N}][${LETTERS}]*(?:[${APOSTROPHES}][${LETTERS}]+)*`,
   ].join('|'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextWorth } from '../../src/search/contextWorth.ts';
-import { parseQuery } from '../../src/search/query/query.ts';
+import { parseQuery } from '../../src/search/query/parseQuery.ts';
 import { retrieve } from '../../src/search/retrieve.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 

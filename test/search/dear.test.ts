@@ -6,7 +6,7 @@ import { answerJson } from '../../src/json/answerJson.ts';
 import { openDossier } from '../../src/openDossier.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
-import { parseQuery } from '../../src/search/query/query.ts';
+import { parseQuery } from '../../src/search/query/parseQuery.ts';
 import { RANKING_SETTINGS } from '../../src/search/ranking/settings.ts';
 import { type RetrieveOptions, retrieve } from '../../src/search/retrieve.ts';
 import { documentOf } from '../fixtures/ferryDossier.ts';

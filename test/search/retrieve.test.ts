@@ -5,7 +5,7 @@ import { decodeAnalysed, encodeAnalysed } from '../../src/search/analysis/analys
 import { analysedDocument } from '../../src/search/analysis/analysedDocument.ts';
 import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { PassageTerms } from '../../src/search/engines/memory/passageTerms.ts';
-import { parseQuery } from '../../src/search/query/query.ts';
+import { parseQuery } from '../../src/search/query/parseQuery.ts';
 import { RANKING_SETTINGS } from '../../src/search/ranking/settings.ts';
 import { retrieve } from '../../src/search/retrieve.ts';
 import { openWritten, type Written } from '../fixtures/ferryDossier.ts';

@@ -5,7 +5,7 @@ import { contains } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import { toldDayInWords } from '../../finding/voices/toldDay.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { parseQuery } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/parseQuery.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import type { Step } from '../../step.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -103,7 +103,7 @@ export async function* prepareCompare(
 }
 
 async function absenceOfTopic({ words }: Topic, open: OpenDossier): Promise<Absence> {
-  return absenceOf(await retrieve(parseQuery(words), open, { mode: 'all', limit: 1 }), open);
+  return absenceOf(await retrieve(parseQuery(words, 'question'), open, { mode: 'all', limit: 1 }), open);
 }
 
 /** What several documents have in the same words is shown once. */

@@ -11,7 +11,9 @@ import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { PlacedPassage } from '../../search/placedPassage.ts';
 import { passesFilters } from '../../search/query/filters.ts';
-import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/parseQuery.ts';
+import { printQuery } from '../../search/query/printQuery.ts';
+import type { Filters, Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, cutOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
@@ -209,7 +211,7 @@ async function absence(
   const { speaker } = query.filters;
   const retrieval =
     found?.retrieval ??
-    (await retrieve(parseQuery(speaker ?? ''), open, {
+    (await retrieve(parseQuery(speaker ?? '', 'question'), open, {
       mode: 'all',
       limit: 1,
       within: (place) => quotedIn(place, open.findings),

@@ -1,6 +1,8 @@
 import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
-import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/parseQuery.ts';
+import { printQuery } from '../../search/query/printQuery.ts';
+import type { Filters, Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, cutOf, emptyBase, hitOf, undatedNotes } from '../result.ts';

@@ -7,7 +7,7 @@ import { personOfMentions } from '../../finding/people/personOfMentions.ts';
 import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { isCountry } from '../../languages/allNames.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { parseQuery } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/parseQuery.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenizeForPhrases } from '../../text/tokens.ts';
@@ -75,7 +75,7 @@ async function mentionsOf(
 ): Promise<readonly PersonMention[]> {
   const found: PersonMention[] = [];
   for (const words of wanted) {
-    const query = parseQuery(`"${words.join(' ')}"`);
+    const query = parseQuery(`"${words.join(' ')}"`, 'question');
     const { hits } = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: 'most' });
     for (const { document, passage, highlights } of hits) {
       found.push(...highlights.map(({ start, end }) => ({ document, passage, start, end })));

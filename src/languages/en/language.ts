@@ -10,6 +10,7 @@ import { englishDocuments } from './documents.ts';
 import { englishEvents } from './events.ts';
 import { englishExampleQuestions } from './exampleQuestions.ts';
 import { englishFollowUps } from './followUps.ts';
+import { englishHyphenation } from './hyphenation.ts';
 import { ENGLISH_AMBIGUOUS_FORMS } from './irregularWords.ts';
 import { englishLists } from './lists.ts';
 import { englishMail } from './mail.ts';
@@ -48,6 +49,7 @@ export const english = {
   stance: englishStance,
   statements: englishStatements,
   stem: englishStem,
+  hyphenation: englishHyphenation,
   ambiguousForms: ENGLISH_AMBIGUOUS_FORMS,
   speech: englishSpeech,
   withoutPoliteness,

@@ -7,7 +7,7 @@ import type { PlacedPassage } from '../placedPassage.ts';
 import { READING_MARKS } from '../readings/reading.ts';
 
 /** Raise it with every change to what engines are given of a passage: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis10';
+export const ANALYSIS_VERSION = 'analysis11';
 
 /** One folded word of a passage with all that engines count of it. */
 export interface AnalysedForm {

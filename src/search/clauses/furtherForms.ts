@@ -1,9 +1,9 @@
 import { otherForms, type StemsAndForms } from '../../languages/otherForms.ts';
 import { stem } from '../../languages/stem.ts';
-import type { Clause } from '../query/query.ts';
+import type { Clause, QueryItem } from '../query/query.ts';
 import { initialsIn } from '../readings/initials.ts';
 import { READING_MARKS } from '../readings/reading.ts';
-import { addCurrencies, addNumbers, addShares } from './rowNumbers.ts';
+import { addCurrencies, addDecades, addNumbers, addShares } from './rowNumbers.ts';
 import { add, WordRow } from './wordRow.ts';
 
 /** What a word of a query may be in the dossier beside itself and the words of its stem. */
@@ -17,38 +17,49 @@ export interface FurtherForms {
 }
 
 /**
- * What the words of some clauses may be beside themselves; words of clauses in a row are read together. `languages` are
- * those of the dossier.
+ * What the words of some clauses may be beside themselves, by their items; words of clauses in a row are read together, each
+ * of several alternatives by itself. `languages` are those of the dossier.
  */
 export function furtherForms(
   clauses: readonly Clause[],
   languages: ReadonlySet<string>,
-): ReadonlyMap<Clause, FurtherForms> {
-  const found = new Map<Clause, FurtherForms>();
-  let row: { readonly clause: Clause; readonly word: string }[] = [];
+): ReadonlyMap<QueryItem, FurtherForms> {
+  const found = new Map<QueryItem, FurtherForms>();
+  let row: { readonly item: QueryItem; readonly word: string }[] = [];
   const readRow = (): void => {
     const forms = formsInRow(
       row.map(({ word }) => word),
       languages,
     );
-    for (const [at, { clause }] of row.entries()) {
+    for (const [at, { item }] of row.entries()) {
       const own = forms[at];
-      if (own !== undefined) found.set(clause, own);
+      if (own !== undefined) found.set(item, own);
     }
     row = [];
   };
-  for (const clause of clauses) {
-    const word = onlyWord(clause);
-    if (word === undefined) readRow();
-    else row.push({ clause, word });
+  for (const { negated, alternatives } of clauses) {
+    const [first] = alternatives;
+    const word = first === undefined || negated ? undefined : onlyWord(first);
+    if (alternatives.length === 1 && first !== undefined && word !== undefined) {
+      row.push({ item: first, word });
+      continue;
+    }
+    readRow();
+    for (const item of alternatives) {
+      if (item.kind === 'group')
+        for (const [part, forms] of furtherForms(item.parts, languages)) found.set(part, forms);
+      const one = negated ? undefined : onlyWord(item);
+      if (one === undefined) continue;
+      row.push({ item, word: one });
+      readRow();
+    }
   }
   readRow();
   return found;
 }
 
-function onlyWord({ negated, alternatives }: Clause): string | undefined {
-  const [item, ...others] = alternatives;
-  return negated || others.length > 0 || item?.kind !== 'word' || item.words.length !== 1 ? undefined : item.words[0];
+function onlyWord({ kind, words }: QueryItem): string | undefined {
+  return (kind === 'word' || kind === 'joined') && words.length === 1 ? words[0] : undefined;
 }
 
 function formsInRow(words: readonly string[], languages: ReadonlySet<string>): readonly FurtherForms[] {
@@ -56,6 +67,7 @@ function formsInRow(words: readonly string[], languages: ReadonlySet<string>): r
   // A word of a query is one token. If together they are cut otherwise, no word can be told from the next.
   if (row.tokens.length === words.length) {
     addNumbers(row);
+    addDecades(row);
     addShares(row);
     addCurrencies(row);
     addJoined(row);

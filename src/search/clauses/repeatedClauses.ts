@@ -18,13 +18,22 @@ export function repeatedClauses(clauses: readonly ExpandedClause[]): readonly Re
   return [...counts.values()];
 }
 
-function keyOf({ alternatives }: ExpandedClause): string {
-  return JSON.stringify(
-    alternatives.map(({ item, words }) => [
-      item.kind,
-      words.map(({ stems, folded }) =>
-        item.kind === 'phrase' || stems.size === 0 ? folded : [...stems.keys()].sort(),
-      ),
-    ]),
-  );
+function keyOf(clause: ExpandedClause): string {
+  return JSON.stringify(keyParts(clause));
+}
+
+function keyParts({ alternatives, negated }: ExpandedClause): unknown {
+  return [
+    negated,
+    alternatives.map(({ item, words, parts }) =>
+      item.kind === 'group'
+        ? [item.near, parts.map(keyParts)]
+        : [
+            item.kind,
+            words.map(({ stems, folded }) =>
+              item.kind === 'phrase' || stems.size === 0 ? folded : [...stems.keys()].sort(),
+            ),
+          ],
+    ),
+  ];
 }

@@ -33,6 +33,14 @@ function dotted(figures: string): string {
   return /^\d{5,}$/u.test(figures) ? groupedDigits(figures, '.') : figures;
 }
 
+/** The decades of the last century, which are written with two figures too: “’80s” and “1980s”. */
+export function addDecades({ tokens, equal }: WordRow): void {
+  for (const [at, { folded }] of tokens.entries()) {
+    if (/^[1-9]0s$/u.test(folded)) add(equal, at, at + 1, [`19${folded}`]);
+    else if (/^19[1-9]0s$/u.test(folded)) add(equal, at, at + 1, [folded.slice(2)]);
+  }
+}
+
 /** “Percent”, “per cent” and the sign. */
 export function addShares({ tokens, languages, equal }: WordRow): void {
   const words = [SHARE_READING, ...[...languages].flatMap(wordsOfShare)];

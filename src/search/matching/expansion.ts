@@ -7,9 +7,9 @@ import type { FurtherForms } from '../clauses/furtherForms.ts';
 import type { WordForms, WordQuery } from '../engine.ts';
 import type { Form } from '../form.ts';
 import type { MatchLabel } from '../matchLabel.ts';
-import type { QueryItem, Switch } from '../query/query.ts';
+import type { Switch, WordItem } from '../query/query.ts';
 import { INITIALS } from '../readings/initials.ts';
-import { isReading } from '../readings/reading.ts';
+import { currencyReading, isReading, SHARE_READING, tagReading } from '../readings/reading.ts';
 
 /** The words of the dossier that one word of a query matches. */
 export interface WordExpansion {
@@ -28,6 +28,8 @@ export interface WordExpansion {
   readonly likeliest: Form | undefined;
   /** How many forms the dossier has beyond those that are looked for. */
   readonly leftOut: number;
+  /** Whether it stands for a word that was typed otherwise, so that no match is exact. */
+  readonly isOtherwise: boolean;
   /** Whether only these very characters count (`no:folded`). */
   readonly exactOnly: boolean;
 }
@@ -38,18 +40,19 @@ const SHORTEST_FUZZY = 4;
 /** What is asked of the engine about a word of a query; `languages` are those of the dossier. */
 export function wordQuery(
   surface: string,
-  kind: QueryItem['kind'],
+  kind: WordItem['kind'],
   off: ReadonlySet<Switch>,
   languages: ReadonlySet<string>,
   further?: FurtherForms,
   beginnings = Number.POSITIVE_INFINITY,
 ): WordQuery {
-  const folded = foldedOf(surface);
-  const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
+  const folded = foldedOf(surface, kind);
+  const isWord = WORDS.has(kind) && !off.has('folded');
   const maySlip = isWord && !off.has('fuzzy') && !/\p{N}/u.test(folded);
   return {
     folded,
-    ...(kind === 'prefix' ? { beginnings } : {}),
+    ...(kind === 'prefix' || kind === 'pattern' ? { beginnings } : {}),
+    ...(kind === 'pattern' ? { pattern: fold(surface) } : {}),
     stems: isWord && !off.has('stem') ? [...new Set([...languages].map((language) => stem(folded, language)))] : [],
     ...(further === undefined || !isWord
       ? {}
@@ -71,7 +74,7 @@ const NONE: StemsAndForms = { stems: [], forms: [] };
  */
 export function expansionOf(
   surface: string,
-  kind: QueryItem['kind'],
+  kind: WordItem['kind'],
   off: ReadonlySet<Switch>,
   { own, prefixed, beginning, kin, further: [equal = [], other = [], initials = []], variants, slips }: WordForms,
 ): WordExpansion {
@@ -81,8 +84,8 @@ export function expansionOf(
     if (!labels.has(form.folded)) labels.set(form.folded, label);
     for (const one of form.stems) if (!stems.has(one)) stems.set(one, label);
   };
-  const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
-  if (own !== undefined) include(own, 'folded');
+  const isWord = WORDS.has(kind) && !off.has('folded');
+  if (own !== undefined && kind !== 'pattern') include(own, 'folded');
   for (const form of prefixed) include(form, 'folded');
   // “New port” is not the town of Newport.
   for (const form of equal) if (!isName(form)) include(form, 'folded');
@@ -94,21 +97,30 @@ export function expansionOf(
     if (isReading(form.folded) ? isInitials : INITIALS.test(form.surface)) include(form, 'name variant');
   }
   if (isWord && !off.has('names')) for (const form of variants) include(form, 'name variant');
-  if (kind === 'fuzzy' || labels.size === 0) for (const form of nearlyAs(slips, kind, off)) include(form, 'fuzzy');
+  if (kind === 'fuzzy' || (kind !== 'joined' && labels.size === 0))
+    for (const form of nearlyAs(slips, kind, off)) include(form, 'fuzzy');
   return {
     surface,
-    folded: foldedOf(surface),
+    folded: foldedOf(surface, kind),
     isBeginning: kind === 'prefix',
     labels,
     readings: [...labels.keys()].filter(isReading),
     stems,
     likeliest: own ?? variants[0],
     leftOut: Math.max(0, beginning - prefixed.length),
+    isOtherwise: kind === 'joined',
     exactOnly: off.has('folded'),
   };
 }
 
-function foldedOf(surface: string): string {
+/** Items whose words are looked for in every form. */
+const WORDS: ReadonlySet<WordItem['kind']> = new Set(['word', 'fuzzy', 'joined']);
+
+/** The folded word to look up; of a word with wildcards, what is before the first. */
+function foldedOf(surface: string, kind: WordItem['kind']): string {
+  if (kind === 'sign') return surface === '%' ? SHARE_READING : currencyReading(surface);
+  if (kind === 'tag') return tagReading(surface);
+  if (kind === 'pattern') return fold(surface.replace(/[*?].*$/su, ''));
   return tokenize(surface)[0]?.folded ?? fold(surface);
 }
 
@@ -116,7 +128,7 @@ function foldedOf(surface: string): string {
  * All forms near enough if `~` asks for them; else only the nearest, since more would be guesses. A name a slip away is
  * somebody else's until the reader says otherwise, so that it is only suggested.
  */
-function nearlyAs(slips: readonly Form[], kind: QueryItem['kind'], off: ReadonlySet<Switch>): readonly Form[] {
+function nearlyAs(slips: readonly Form[], kind: WordItem['kind'], off: ReadonlySet<Switch>): readonly Form[] {
   const near = slips.filter((form) => !/\p{N}/u.test(form.folded));
   return kind === 'fuzzy' ? near : near.slice(0, 2).filter((form) => off.has('names') || !isName(form));
 }
@@ -126,6 +138,6 @@ export function labelOf(token: { surface: string; folded: string }, word: WordEx
   const label = word.labels.get(token.folded);
   if (label === undefined) return null;
   const isExact = word.isBeginning ? token.surface.startsWith(word.surface) : token.surface === word.surface;
-  if (isExact) return 'exact';
+  if (isExact && !word.isOtherwise) return 'exact';
   return word.exactOnly ? null : label;
 }

@@ -1,4 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { fold } from '../../text/fold.ts';
 
 /**
  * What a stretch of a text can be read as beside its words: a number whatever way it is written, a word written in one piece
@@ -10,7 +11,7 @@ export interface Reading extends Slice {
 }
 
 /** How readings of each kind begin. No folded word begins so. */
-export const READING_MARKS = { number: '#', joined: '-', initials: '^' } as const;
+export const READING_MARKS = { number: '#', joined: '-', initials: '^', tag: '@' } as const;
 
 const MARKS: ReadonlySet<string> = new Set(Object.values(READING_MARKS));
 
@@ -36,3 +37,8 @@ export function currencyReading(sign: string): string {
 
 /** The reading of a hundredth, whether written as a sign or in words. */
 export const SHARE_READING = `${READING_MARKS.number}%`;
+
+/** The reading of a word with its mark, #harbour or @harbour. */
+export function tagReading(typed: string): string {
+  return READING_MARKS.tag + fold(typed);
+}

@@ -2,7 +2,7 @@ import { absenceOf, emptyBase } from '../../answering/result.ts';
 import { withinOf } from '../../answering/statements/withinOf.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { printQuery } from '../../search/query/query.ts';
+import { printQuery } from '../../search/query/printQuery.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { checkMayPost } from '../posting.ts';

@@ -3,7 +3,7 @@ import type { Change } from '../../answering/sources/citeAnswer.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { WatchMatch } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { printQuery } from '../../search/query/query.ts';
+import { printQuery } from '../../search/query/printQuery.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { changeOf } from '../digests/changesOfCited.ts';
 import { checkIsChannel } from '../posting.ts';

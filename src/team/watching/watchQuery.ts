@@ -2,7 +2,9 @@ import { withinOf } from '../../answering/statements/withinOf.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
-import { parseQuery, printQuery, type Query } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/parseQuery.ts';
+import { printQuery } from '../../search/query/printQuery.ts';
+import type { Query } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
 

@@ -14,6 +14,21 @@ export const searching = {
     `“no:${value}” is unknown, so it is read as words (known: no:${switches})`,
   isNoDate: (name: string, value: string): string =>
     `“${name}:${value}” is not a date, so it is read as words (write YYYY, YYYY-MM or YYYY-MM-DD)`,
+  unknownField: (name: string): string => `“${name}:” limits nothing here, so its words are looked for in the text`,
+  noExcludedField: (typed: string): string =>
+    `“-${typed}” was left out, because fields cannot be excluded; write “-” before words of the text only`,
+  noShape: (name: string): string =>
+    `“${name}” is not known here, so its words are looked for however they are written and however often`,
+  noBoost: (typed: string): string => `“${typed}” was left out, because no word can be made to count more than another`,
+  noSlipNumber: (typed: string): string =>
+    `The number in “${typed}” was left out, because how many slips a word may have depends on its length`,
+  noSynonyms: (typed: string): string => `“${typed}” was read without its mark, because synonyms are not looked for`,
+  leadingWildcard: (typed: string): string =>
+    `“${typed}” was read without its first mark, because a word must begin with a letter; a mark may stand inside it or at its end`,
+  badRange: (typed: string, most: number): string =>
+    `“${typed}” was read as its two numbers, because a range must go up and may have at most ${most} numbers; for days of publication write after: and before:`,
+  tooDeep: (most: number): string => `Brackets inside more than ${most} others were ignored`,
+  orWithout: 'OR was read as AND before or after an excluded word, because nearly every passage lacks that word',
   noWords: {
     question: 'The question has no word to look for. Name a person, a place, an event or a subject.',
     topic: 'The topic has no word to look for. Name a person, a place, an event or a subject.',

@@ -1,4 +1,6 @@
 // What retrieving the passages for three terms costs, without drawing the answer: CPU time in milliseconds. Prints JSON.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { requestsOf } from '../../corpus/requests.ts';
 import { spreadOf } from '../spread.ts';
 import { exportOf, openBuild, probeArguments } from './openBuild.ts';
@@ -7,7 +9,11 @@ const WARM_UP = 20;
 
 const { root, seed, passages } = probeArguments();
 const retrieve = await exportOf(root, 'src/search/retrieve.ts', 'retrieve');
-const parseQuery = await exportOf(root, 'src/search/query/query.ts', 'parseQuery');
+// Older builds read queries in another file.
+const parser = ['src/search/query/parseQuery.ts', 'src/search/query/query.ts'].find((one) =>
+  existsSync(join(root, one)),
+);
+const parseQuery = await exportOf(root, parser ?? '', 'parseQuery');
 const { open, close } = await openBuild(root);
 // Builds before the engines had one interface took the index out of the open dossier.
 const { index, engine } = open as { readonly index?: unknown; readonly engine?: unknown };
