@@ -6,7 +6,7 @@ export type DateLimits = Pick<Filters, 'after' | 'before'>;
 const COMPARED = /^(>=|<=|>|<|=|aft(?:er)?\s|bef(?:ore)?\s|is\s|since\s)?\s?([\d-]{4,10})$/iu;
 const BETWEEN = /^[[{]?\s?([\d-]{4,10}|\*)\s?(?:\.\.|\sTO\s|\sto\s|\sand\s)\s?([\d-]{4,10}|\*)\s?[\]}]?$/u;
 /** Two limits one after the other, as Westlaw writes them. */
-const AND = /\s*&\s*|\sand\s/iu;
+const AND = /&|\sand\s/iu;
 
 /** Reads `>=2020`, `2020`, `2020..2022`, `[2020 TO 2022]`, `aft 2020`, `aft 2020 & bef 2022`; null if it is none of these. */
 export function dateLimits(text: string): DateLimits | null {

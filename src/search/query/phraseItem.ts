@@ -23,7 +23,7 @@ export function plainPhrase(text: string): QueryItem | null {
 }
 
 const INNER_MARK = /\p{L}\?\p{L}/u;
-const HYPHENED = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)+)[^\p{L}\p{N}]*$/u;
+const HYPHENED = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)+)[^\p{L}\p{M}\p{N}]*$/u;
 
 /** The words of a phrase; those with hyphens between them stay together, because they may be written in one. */
 function hyphened(text: string): readonly string[] {

@@ -19,7 +19,7 @@ const DOTTED = /^\.\p{Ll}{2,4}$/u;
 
 /** A piece of a query without spaces and marks of quotation, as items that are all wanted. */
 export function pieceItems(typed: string, remarks: string[]): readonly QueryItem[] {
-  const piece = withoutBoost(typed.replace(/[,;:?！？]+$/u, ''), remarks);
+  const piece = withoutBoost(typed.replace(/(?<![,;:?！？])[,;:?！？]+$/u, ''), remarks);
   const synonym = /^~+(?=[\p{L}\p{N}])/u.exec(piece);
   if (synonym !== null) {
     remarks.push(wording.searching.noSynonyms(piece));
@@ -45,7 +45,7 @@ function markedItems(piece: string): readonly QueryItem[] | null {
   const wildcard = wildcardItem(piece);
   if (wildcard !== null) return [wildcard];
   if (TAG.test(piece)) return [{ kind: 'tag', words: [piece] }];
-  const core = piece.replace(/^[.…¿¡'’]+|[.…'’]+$/gu, '');
+  const core = piece.replace(/^[.…¿¡'’]+|(?<![.…'’])[.…'’]+$/gu, '');
   const surfaces = tokenize(core).map((token) => token.surface);
   // “Seventy-five” is a number, which is looked for in figures too.
   const isNumber = surfaces.some((one) => isNumberWord(fold(one)));

@@ -12,7 +12,7 @@ const SHORTEST_ROOT = 3;
  * question at the end of a word is that.
  */
 export function wildcardItem(piece: string): WordItem | null {
-  const [, body = '', ending = ''] = WILDCARDS.exec(piece.replace(/[,.;:?]+$/u, '')) ?? [];
+  const [, body = '', ending = ''] = WILDCARDS.exec(piece.replace(/(?<![,.;:?])[,.;:?]+$/u, '')) ?? [];
   const root = /^[^*?#]*/u.exec(body)?.[0] ?? '';
   if (root === '' || tokenize(root)[0]?.surface !== root) return null;
   const isLong = root.length >= SHORTEST_ROOT;
@@ -25,5 +25,5 @@ export function wildcardItem(piece: string): WordItem | null {
 
 /** A pattern as it is typed: behind a word, the mark for one letter must not be that of a question. */
 export function printedPattern(pattern: string): string {
-  return pattern.replace(/\?+(?=\*?$)/u, (marks) => '#'.repeat(marks.length));
+  return pattern.replace(/(?<!\?)\?+(?=\*?$)/u, (marks) => '#'.repeat(marks.length));
 }
