@@ -1,6 +1,7 @@
 import type { Mark } from 'vega';
 import type { PicturedPerson } from '../views/pictured.ts';
 import { wording } from '../wording/catalogue.ts';
+import { alternativeOf } from './alternative.ts';
 import { onCard, type Words } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
 import { isRightToLeft, linesOf } from './lines.ts';
@@ -22,7 +23,6 @@ const RIGHT = WIDTH - LEFT;
 const NAME_GAP = 12;
 const DOT = { least: 5, most: 9 } as const;
 const LINE_WIDTH = { least: 1.5, most: 5 } as const;
-const LONGEST_ALT = 900;
 
 type Company = PicturedPerson['company'][number];
 
@@ -71,7 +71,7 @@ export function companyPicture(
   const listed = places.map((one) => wording.pictures.counted(one.name, one.passages));
   return {
     drawing: onCard(height, marks, words),
-    description: wording.pictures.together(name, listed).slice(0, LONGEST_ALT),
+    description: alternativeOf(wording.pictures.together(name, listed)),
   };
 }
 

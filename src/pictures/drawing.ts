@@ -26,12 +26,15 @@ export function onCard(height: number, marks: readonly Mark[], words: readonly W
     type: 'rect',
     encode: {
       enter: {
-        x: { value: 0 },
-        y: { value: 0 },
-        width: { value: WIDTH },
-        height: { value: height },
+        // A line is drawn on both sides of its place, and half of it would be cut off.
+        x: { value: 0.5 },
+        y: { value: 0.5 },
+        width: { value: WIDTH - 1 },
+        height: { value: height - 1 },
         cornerRadius: { value: CORNER },
         fill: { value: COLOURS.ground },
+        stroke: { value: COLOURS.border },
+        strokeWidth: { value: 1 },
       },
     },
   };

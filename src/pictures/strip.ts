@@ -13,6 +13,8 @@ export interface StripOf {
   readonly title: string;
   /** Times that are described beside the strip: their bars have a stronger colour. */
   readonly told: readonly Stretch[];
+  /** What the bars count: dated sentences, or mentions by the date of their document. */
+  readonly by: 'sentences' | 'documents';
   /** The part that another strip shows closer. */
   readonly closer?: Stretch | null;
   /** Whether this is the strip that shows a part of another closer: both have the same background. */
@@ -40,7 +42,7 @@ const TITLE_GAP = 16;
 
 /** Bars over time: how often each day, month or year is named. */
 export function stripOf(
-  { named, whole, title, told, closer = null, isCloser = false }: StripOf,
+  { named, whole, title, told, by, closer = null, isCloser = false }: StripOf,
   top: number,
   measure: Measure,
 ): Strip {
@@ -82,7 +84,7 @@ export function stripOf(
     const at = Math.min(Math.max(x(time), MARGIN + half), WIDTH - MARGIN - half);
     return { x: at, y: tickLine, text: label, align: 'center', colour: COLOURS.quiet, bold: false };
   });
-  const tall = wording.pictures.tallest(most);
+  const tall = wording.pictures.highest[by](most);
   const fits = measure(title, { bold: true }) + TITLE_GAP + measure(tall, { bold: false }) <= ROOM;
   const titles: readonly Words[] = [
     { x: MARGIN, y: top + LINE - 5, text: title, align: 'left', colour: COLOURS.words, bold: true },

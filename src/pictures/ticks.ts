@@ -9,8 +9,8 @@ export interface Tick {
 }
 
 const LABELS: Readonly<Record<Step, (date: Date) => string>> = {
-  day: wording.days.shortDay,
-  month: wording.days.shortMonth,
+  day: (date) => wording.days.shortDay(date),
+  month: (date) => wording.days.shortMonth(date),
   year: (date) => String(date.getUTCFullYear()),
   decade: (date) => String(date.getUTCFullYear()),
 };

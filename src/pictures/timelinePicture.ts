@@ -1,5 +1,6 @@
 import type { PicturedEntry, PicturedTimeline } from '../views/pictured.ts';
 import { wording } from '../wording/catalogue.ts';
+import { alternativeOf } from './alternative.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
 import { onCard, type Words } from './drawing.ts';
@@ -20,7 +21,6 @@ const LINES = 2;
 const GAP = 8;
 /** Between the longest date and the words, in pixels. */
 const COLUMN_GAP = 12;
-const LONGEST_ALT = 900;
 
 /** What happened when, as a picture: how often each time is named and, in words, which events have most accounts. */
 export function timelinePicture(timeline: PicturedTimeline, measure: Measure): LaidOut | null {
@@ -30,12 +30,16 @@ export function timelinePicture(timeline: PicturedTimeline, measure: Measure): L
   const part = densePart(named, whole);
   const told = mostTold(timeline.events, part === null ? MOST_TOLD : MOST_TOLD_UNDER_TWO);
   const stretches = told.map(stretchOf);
-  const first = stripOf({ named, whole, title: titleOf(whole), told: stretches, closer: part }, MARGIN, measure);
+  const first = stripOf(
+    { named, whole, title: titleOf(whole), told: stretches, by: 'sentences', closer: part },
+    MARGIN,
+    measure,
+  );
   const second =
     part === null
       ? null
       : stripOf(
-          { named, whole: part, title: titleOf(part), told: stretches, isCloser: true },
+          { named, whole: part, title: titleOf(part), told: stretches, by: 'sentences', isCloser: true },
           MARGIN + first.height + GAP,
           measure,
         );
@@ -116,5 +120,5 @@ function describe(timeline: PicturedTimeline, whole: Stretch, told: readonly Eve
     ),
     ...rows.map((row) => row.replace(/\s+/gu, ' ')),
   ].join('\n');
-  return words.length <= LONGEST_ALT ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_ALT))} …`;
+  return alternativeOf(words);
 }

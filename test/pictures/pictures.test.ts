@@ -6,7 +6,7 @@ import type { Words } from '../../src/pictures/drawing.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import type { LaidOut } from '../../src/pictures/laidOut.ts';
 import { linesOf } from '../../src/pictures/lines.ts';
-import { FONT_SIZE, WIDTH } from '../../src/pictures/look.ts';
+import { COLOURS, FONT_SIZE, WIDTH } from '../../src/pictures/look.ts';
 import { measure, pngOf, svgOf } from '../../src/pictures/png.ts';
 import { timelinePicture } from '../../src/pictures/timelinePicture.ts';
 import { timesPicture } from '../../src/pictures/timesPicture.ts';
@@ -188,6 +188,34 @@ describe('the picture of a timeline', () => {
   });
 });
 
+/** Contrast of two colours as WCAG 2 has it: 1 to 21. */
+function contrastOf(one: string, other: string): number {
+  const [a = 0, b = 0] = [one, other]
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .toSorted((x, y) => y - x);
+  return (a + 0.05) / (b + 0.05);
+}
+
+describe('the colours of a picture', () => {
+  it.each(['words', 'quiet', 'strong', 'bar'] as const)('let words be read in %s', (name) => {
+    expect(contrastOf(COLOURS[name], COLOURS.ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['stretch', 'border'] as const)('let a line be seen in %s', (name) => {
+    expect(contrastOf(COLOURS[name], COLOURS.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['#ffffff', '#313338', '#1a1a1e'])('part the card from a page of %s', (page) => {
+    expect(contrastOf(COLOURS.border, page)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('text in a picture', () => {
   it.each([
     'The ferry left late',
@@ -273,6 +301,24 @@ describe('the pictures of someone', () => {
     expect(companyPicture(company(['Tom Aldous', 'The panel', 'Petrel']), measure)?.description).toContain(
       'Tom Aldous (9), The panel (8), Petrel (7)',
     );
+  });
+
+  it('say what the highest bar stands for', () => {
+    const spread = [1, 2, 5].map((count, index) => {
+      const day = `2021-05-0${index + 1}`;
+      return { from: day, to: day, count };
+    });
+    const shown = (by: 'sentences' | 'documents') =>
+      timesPicture({ name: 'Ines Calder', times: { by, spread } }, measure)?.drawing.words.map(({ text }) => text);
+    expect(shown('sentences')).toContain('highest bar: 5 sentences');
+    expect(shown('documents')).toContain('highest bar: 5 mentions');
+  });
+
+  it('are described in whole words, however long the names are', () => {
+    const long = Array.from({ length: 8 }, (_, at) => `Office ${at} ${'of the harbour '.repeat(12).trim()}`);
+    const words = companyPicture(company(long), measure)?.description ?? '';
+    expect(words.length).toBeLessThanOrEqual(1024);
+    expect(words).toMatch(/(?:Office|of|the|harbour|\d|\(\d\),) …$/u);
   });
 
   it('are drawn once for one answer', async () => {

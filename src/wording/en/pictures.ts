@@ -1,3 +1,5 @@
+import { count } from './counting.ts';
+
 /** The lines above pictures, and what they show for readers who do not see them. */
 export const pictures = {
   bySentences: 'Each bar shows how many sentences with this name mention that time.',
@@ -19,7 +21,11 @@ export const pictures = {
   together: (name: string, listed: readonly string[]): string =>
     `Who is named in the same passages as ${name}, and in how many: ${listed.join(', ')}. Lines between them show who else is named together.`,
   counted: (name: string, passages: number): string => `${name} (${passages})`,
-  tallest: (most: number): string => `tallest: ${most}`,
+  /** What the highest bar stands for, beside the title of the bars. */
+  highest: {
+    sentences: (most: number): string => `highest bar: ${count(most, 'sentence')}`,
+    documents: (most: number): string => `highest bar: ${count(most, 'mention')}`,
+  },
   /** A date with its months by their first letters, so that it fits. */
   shortDate: (words: string): string => words.replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) => month.slice(0, 3)),
 };
