@@ -1,0 +1,27 @@
+import type { Translation } from '../translation.ts';
+import { numeral } from './counting.ts';
+
+export const searching: NonNullable<Translation['searching']> = {
+  someListed: (listed, total) =>
+    `Gezeigt werden die ersten ${numeral(listed)} von ${numeral(total)} Stellen. Mit mehr Worten oder einem Filter werden es weniger.`,
+  someForms: (word, forms, all) =>
+    `${numeral(all)} Wörter beginnen mit „${word}“. Gesucht wurde nur nach den ${numeral(forms)} häufigsten. Mit mehr Buchstaben werden es weniger.`,
+  someLookedAt: (lookedAt, all) =>
+    `Nur die ${numeral(lookedAt)} wahrscheinlichsten von ${numeral(all)} möglichen Stellen wurden geprüft; es kann also mehr geben. Mit mehr Worten oder einem Filter werden es weniger.`,
+  someTerms: (terms) => `Keine Stelle enthält alle diese Worte: ${terms}. Diese Stellen enthalten einige davon.`,
+  onlyInTitle: (word, titles) => `„${word}“ steht nur in einem Titel: ${titles}. /source zeigt das Dokument.`,
+  unknownSwitch: (value, switches) =>
+    `„no:${value}“ ist unbekannt und wird als Worte gelesen (bekannt: no:${switches})`,
+  isNoDate: (name, value) =>
+    `„${name}:${value}“ ist kein Datum und wird als Worte gelesen (schreibe JJJJ, JJJJ-MM oder JJJJ-MM-TT)`,
+  noWords: {
+    question:
+      'Die Frage enthält kein Wort, nach dem gesucht werden kann. Nenne eine Person, einen Ort, ein Ereignis oder ein Thema.',
+    topic:
+      'Das Thema enthält kein Wort, nach dem gesucht werden kann. Nenne eine Person, einen Ort, ein Ereignis oder einen Gegenstand.',
+    query: (excludes) =>
+      excludes
+        ? 'Die Suche schließt nur Worte aus. Füge mindestens ein Wort hinzu, das in der Stelle stehen soll.'
+        : 'Die Suche enthält kein Wort, nach dem gesucht werden kann. Schreibe mindestens ein Wort, das in der Stelle stehen soll.',
+  },
+};
