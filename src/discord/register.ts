@@ -4,8 +4,9 @@ import { z } from 'zod';
 import type { CommandListing } from '../contract/listing.ts';
 import { OperatorError } from '../errors.ts';
 import type { CommandIds } from './commandIds.ts';
-import { commandSchema } from './registeredCommand.ts';
+import { commandSchema, type RegisteredCommand } from './registeredCommand.ts';
 import { changesBetween, registrationOf } from './registration.ts';
+import { isUnlistedLocaleRefused, UNLISTED_LOCALE, withoutUnlistedLocale } from './unlistedLocale.ts';
 
 /** What is registered, and where. */
 export interface Registration {
@@ -62,14 +63,30 @@ export async function register(rest: REST, registration: Registration, ids: Comm
   }
 }
 
-/** Makes the changes in one place. Returns the commands that Discord then has. */
+/** Registers the commands in one place, without a locale that Discord may not know if it refuses that. */
 async function registerIn(
   rest: REST,
   { commands, severalDossiers, userInstall }: Registration,
-  { where, route, scope, isWanted }: Target,
+  target: Target,
   log: Logger,
 ): Promise<readonly PresentCommand[]> {
-  const wanted = isWanted ? registrationOf(commands, severalDossiers, scope, userInstall) : [];
+  const wanted = target.isWanted ? registrationOf(commands, severalDossiers, target.scope, userInstall) : [];
+  try {
+    return await makeChanges(rest, wanted, target, log);
+  } catch (error) {
+    if (!isUnlistedLocaleRefused(error)) throw error;
+    log.warn({ where: target.where }, `Discord takes no commands in the locale ${UNLISTED_LOCALE}; they are left out`);
+    return makeChanges(rest, withoutUnlistedLocale(wanted), target, log);
+  }
+}
+
+/** Makes the changes in one place. Returns the commands that Discord then has. */
+async function makeChanges(
+  rest: REST,
+  wanted: readonly RegisteredCommand[],
+  { where, route, scope }: Target,
+  log: Logger,
+): Promise<readonly PresentCommand[]> {
   const present = z.array(presentSchema).parse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
   const { changed, removed, unchanged } = changesBetween(wanted, present, scope);
   if (changed.length + removed.length === 0) {
