@@ -20,14 +20,14 @@ import { type PressOnReply, postPage } from './share.ts';
 
 type Parent = TextChannel | NewsChannel;
 
-/** Why Discord does not open a thread, in words for the person who asked for one. */
-const REASONS: Partial<Record<number, string>> = {
-  [RESTJSONErrorCodes.MissingPermissions]: wording.threads.reasons.mayNotOpen,
-  [RESTJSONErrorCodes.MissingAccess]: wording.threads.reasons.mayNotSee,
-  [RESTJSONErrorCodes.UnknownChannel]: wording.threads.reasons.channelGone,
-  [RESTJSONErrorCodes.UnknownMessage]: wording.threads.reasons.messageGone,
-  [RESTJSONErrorCodes.MaximumActiveThreads]: wording.threads.reasons.tooMany,
-  [RESTJSONErrorCodes.MaximumActiveAnnouncementThreads]: wording.threads.reasons.tooMany,
+/** Why Discord does not open a thread, as the person who asked for one is told. */
+const REASONS: Partial<Record<number, keyof typeof wording.threads.reasons>> = {
+  [RESTJSONErrorCodes.MissingPermissions]: 'mayNotOpen',
+  [RESTJSONErrorCodes.MissingAccess]: 'mayNotSee',
+  [RESTJSONErrorCodes.UnknownChannel]: 'channelGone',
+  [RESTJSONErrorCodes.UnknownMessage]: 'messageGone',
+  [RESTJSONErrorCodes.MaximumActiveThreads]: 'tooMany',
+  [RESTJSONErrorCodes.MaximumActiveAnnouncementThreads]: 'tooMany',
 };
 
 /**
@@ -116,5 +116,7 @@ function codeOf(error: unknown): number | undefined {
 
 function inWords(error: unknown): unknown {
   const reason = REASONS[codeOf(error) ?? 0];
-  return reason === undefined ? error : new UserError(wording.threads.failed(reason), { cause: error });
+  return reason === undefined
+    ? error
+    : new UserError(wording.threads.failed(wording.threads.reasons[reason]), { cause: error });
 }
