@@ -1,0 +1,124 @@
+import type { Translation } from '../translation.ts';
+
+type Days = NonNullable<Translation['days']>;
+type Relation = 'since' | 'until' | 'before' | 'after' | 'by' | 'from' | 'to';
+
+const MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+] as const;
+
+/** Of a day, and after the words for a bound. */
+const OF_MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+] as const;
+
+const SHORT_MONTHS = ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'] as const;
+
+const LONG_MONTHS: ReadonlySet<string> = new Set([...MONTHS, ...OF_MONTHS]);
+
+const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
+
+/** All of them ask for the genitive. */
+const BOUNDS: Readonly<Record<Relation, string>> = {
+  since: 'с',
+  until: 'до',
+  before: 'до',
+  after: 'после',
+  by: 'не позднее',
+  from: 'с',
+  to: 'до',
+};
+
+/** Months and years as they stand by themselves, or after a bound. */
+interface Case {
+  readonly months: readonly string[];
+  readonly year: (year: string) => string;
+  readonly years: (first: string, last: string) => string;
+  readonly decade: (first: string) => string;
+}
+
+const ALONE: Case = {
+  months: MONTHS,
+  year: (year) => year,
+  years: (first, last) => `${first}–${last}`,
+  decade: (first) => `${first}-е годы`,
+};
+
+const BOUNDED: Case = {
+  months: OF_MONTHS,
+  year: (year) => `${year} года`,
+  years: (first, last) => `${first}–${last} годов`,
+  decade: (first) => `${first}-х годов`,
+};
+
+/** Dates in words. */
+export const days: Days = {
+  day: (day) => dayInWords(day, ALONE.months),
+  dayOfAnyYear: (day) => dayInWords(day, ALONE.months).replace(/\s\d{4}$/u, ''),
+  weekday: (number) => WEEKDAYS[number - 1] ?? '',
+  interval: ({ from, to }, relation = null) =>
+    relation === null ? intervalInWords(from, to, ALONE) : `${BOUNDS[relation]} ${intervalInWords(from, to, BOUNDED)}`,
+  shortDay: (date) => `${date.getUTCDate()} ${SHORT_MONTHS[date.getUTCMonth()] ?? ''}`,
+  shortMonth: (date) => `${shortMonth(date.getUTCMonth())} ${date.getUTCFullYear()}`,
+};
+
+/** The month by its first letters, of a day or by itself: all but May are the same. */
+function shortMonth(month: number): string {
+  return month === 4 ? 'май' : (SHORT_MONTHS[month] ?? '');
+}
+
+/** `мая` of `4 мая`, `сен` of `4 сентября` and of `сентябрь`: dates in words with their months by the first letters. */
+export function withShortMonths(words: string): string {
+  return words.replace(/\p{Ll}{4,}/gu, (word) => (LONG_MONTHS.has(word) ? word.slice(0, 3) : word));
+}
+
+function dayInWords(published: string, months: readonly string[]): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(published);
+  const number = Number(parts?.[2] ?? 0) - 1;
+  const month = parts?.[3] === undefined ? months[number] : OF_MONTHS[number];
+  if (parts === null || month === undefined) return published;
+  return [parts[3] && String(Number(parts[3])), month, parts[1]].filter(Boolean).join(' ');
+}
+
+function intervalInWords(from: string, to: string, written: Case): string {
+  if (from === to) return dayInWords(from, written.months);
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (wholeYears && first === last) return written.year(first);
+  if (wholeYears && first.endsWith('0') && Number(last) === Number(first) + 9) return written.decade(first);
+  if (wholeYears) return written.years(first, last);
+  const wholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
+  const [a, b] = wholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
+  if (a === b) return dayInWords(a, written.months);
+  const [start, end] = [dayInWords(a, written.months).split(' '), dayInWords(b, written.months).split(' ')];
+  if (!wholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${start[0] ?? ''}–${end.join(' ')}`;
+  return `${(first === last ? start.slice(0, -1) : start).join(' ')} – ${end.join(' ')}`;
+}
+
+function lastDayOfMonth(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${day.slice(0, 8)}${String(last).padStart(2, '0')}`;
+}
