@@ -8,7 +8,7 @@ export interface CommandTexts {
   readonly commands: Readonly<Record<string, string>>;
   readonly subcommands: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
-  /** Values of options with a fixed list; names of formats stay as they are. */
+  /** Values of options with a fixed list; names of formats and of styles of references stay as they are. */
   readonly choices: Readonly<Record<string, string>>;
   /** Commands in the menu of a message. */
   readonly menus: Readonly<Record<string, string>>;

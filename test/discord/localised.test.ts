@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
+import { EXPORT_FORMATS } from '../../src/answer/exportFormat.ts';
+import { REFERENCE_STYLES } from '../../src/answer/referenceStyle.ts';
 import { listingOf } from '../../src/contract/listing.ts';
 import { MAX_COMMAND_DESCRIPTION } from '../../src/discord/limits.ts';
 import { registrationOf } from '../../src/discord/registration.ts';
@@ -57,7 +59,8 @@ describe.each(locales)('the commands in %s', (locale) => {
     for (const { name, name_localizations: names } of registered.filter(({ description }) => description === '')) {
       expect([name, names?.[locale]]).toEqual([name, expect.stringMatching(/^.{1,32}$/u)]);
     }
-    const formats = ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'ris', 'csl-json', 'json'];
+    // Formats and styles of references are called the same everywhere.
+    const formats: readonly string[] = [...EXPORT_FORMATS, ...REFERENCE_STYLES];
     const choices = parts
       .flatMap(([, part]) => part.choices ?? [])
       .filter(({ value = '' }) => !formats.includes(value));
