@@ -173,6 +173,15 @@ describe('parseQuery', () => {
     expect(printQuery(parseQuery(printQuery(query)))).toBe(printQuery(query));
   });
 
+  it.each([
+    ['which port AND which quay (not the old one)?', 'which port "AND" which quay not the old one'],
+    ['did the keeper NOT see a lamp w/5 of it', 'did the keeper "NOT" see a lamp w 5 of it'],
+    ['effect of a lamp(-/-) on-line', 'effect of a lamp on line'],
+    ['who sold "the port" -lamp doc:log site:log', 'who sold "the port" -lamp site log doc:"log"'],
+  ])('reads a question as words: %s', (typed, readAs) => {
+    expect(printQuery(parseQuery(typed, 'question'))).toBe(readAs);
+  });
+
   it('says what could not be read as it was meant', () => {
     expect(parseQuery('after:spring no:lamps').remarks).toEqual([
       '“after:spring” is not a date, so it is read as words (write YYYY, YYYY-MM or YYYY-MM-DD)',

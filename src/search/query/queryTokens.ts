@@ -31,6 +31,8 @@ const FIELD = new RegExp(
   'uy',
 );
 const PIECE = new RegExp(`[^\\s${QUOTES}()（）|]+`, 'uy');
+/** The same in a question, where brackets are a part of what they stand beside. */
+const PLAIN_PIECE = new RegExp(`[^\\s${QUOTES}]+`, 'uy');
 /** A sign of exclusion before a word, a phrase or a bracket. */
 const MINUS = new RegExp(`[-−!](?=[\\p{L}\\p{N}\\p{Sc}${QUOTES}(（#@.+…*?~¿¡'’])`, 'uy');
 /** The same in a question. */
@@ -85,7 +87,7 @@ class Reader {
       this.#readQuoted(quoted);
       return;
     }
-    const piece = this.#take(PIECE);
+    const piece = this.#take(this.#isQuery ? PIECE : PLAIN_PIECE);
     if (piece !== null) {
       this.#readPiece(piece[0]);
       return;
