@@ -20,7 +20,7 @@ export type TeamVerb = (typeof TEAM_VERBS)[number];
 /**
  * All verbs. Old buttons contain them, so they keep their names. `page`: show that page; `context`: show the passage with its
  * neighbours; `less`: show it alone again; `share`: post the page; `read`: open the document at the passage; `turn`: read on
- * from another passage; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
+ * from another passage; `whole`: show the whole briefing, of which an act had shown a part; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
  * overview again without the passage; `thread`: open a thread at the reply; `choose`: answer the request from this
  * dossier; `keep` and `discard`: decide on the file that waits; `putback`: put back the file that was taken out;
  * `try`: ask a question that help offers; `good` and `bad`: rate the answer; `rated`: the dialogue of the latter.
@@ -32,6 +32,7 @@ export const VERBS = [
   'share',
   'read',
   'turn',
+  'whole',
   'where',
   'pictures',
   'leave',
@@ -62,6 +63,9 @@ export interface Press {
   /** Key of a result, a document, a pin or a dossier; of the expanded result for `page`, `share` and `read`. */
   readonly key: string | null;
 }
+
+/** Key of `undo` under a reply that shows what an act was about: what is taken back is shown in the same way. */
+export const OF_ACT = 'this-act';
 
 /** Number of a press on Read on, which acts on the reply as a whole; that of a document in a list has 0. */
 export const READ_ON = 1;

@@ -305,6 +305,27 @@ describe('a briefing', () => {
     expect(shown(reply)).toMatch(words);
   });
 
+  it('shows what each act was about, and the whole of it at a press', async () => {
+    await filled(ben, ...Array.from({ length: 5 }, (_, index) => `logbook:${index + 1}`));
+    const added = await ben.type('/briefing add', { id: 'hearing-3:1' }).final();
+    expect(order(added)).toEqual(['hearing-3:1']);
+    expect(shown(added)).toContain('6 pins');
+    const noted = await ben.type('/briefing note', { pin: '2', note: 'Why' }).final();
+    expect(order(noted)).toEqual(['logbook:2']);
+    const moved = await ben.type('/briefing move', { pin: '6', to: '3' }).final();
+    expect(order(moved)).toEqual(['logbook:2', 'hearing-3:1', 'logbook:3']);
+    const dropped = await ben.type('/briefing drop', { pin: '4' }).final();
+    expect(quoted(dropped)).toHaveLength(2);
+    const undone = await ben.press(dropped, 'Undo').final();
+    expect(order(undone)).toEqual(['hearing-3:1', 'logbook:3', 'logbook:4']);
+    const named = await ben.type('/briefing rename', { name: 'The night' }).final();
+    expect([shown(named), quoted(named)]).toEqual([expect.stringContaining('The night'), []]);
+    const whole = await ben.press(named, 'Show the briefing').final();
+    expect(order(whole).slice(0, 3)).toEqual(['logbook:1', 'logbook:2', 'hearing-3:1']);
+    const lower = await ben.press(whole, idOf(whole, '↓')).final();
+    expect(order(lower).slice(0, 3)).toEqual(['logbook:2', 'logbook:1', 'hearing-3:1']);
+  });
+
   it('pins a passage once, and part of it beside it', async () => {
     await filled(ben, 'hearing-3:2');
     const again = await mia.type('/briefing add', { id: 'hearing-3:2' }).final();
@@ -313,7 +334,8 @@ describe('a briefing', () => {
       expect.stringContaining('is already in “Briefing 1” as number 1, pinned by Ben'),
     ]);
     const part = await mia.type('/briefing add', { id: 'hearing-3:2@8-19' }).final();
-    expect(quoted(part)[1]).toBe('… Ines Calder …');
+    expect(shown(part)).toContain('Pinned as number 2 of “Briefing 1”');
+    expect(quoted(part)).toEqual(['… Ines Calder …']);
   });
 });
 
@@ -330,8 +352,10 @@ describe('an export', () => {
     await ben.type('/briefing new', { name: 'Other' }).final();
     const reply = await ben.type('/briefing export', { format: 'markdown', name: 'briefing 1' }).final();
     expect(reply.attachments.map(({ filename }) => filename)).toEqual(['briefing-1.md']);
-    const next = await ben.press(reply, '▶').final();
-    expect(shown(next)).toContain('Briefing “Briefing 1”');
+    expect([quoted(reply), labels(reply)]).toEqual([[], ['Share', 'Show the briefing']]);
+    const whole = await ben.press(reply, 'Show the briefing').final();
+    expect(shown(whole)).toContain('Briefing “Briefing 1”');
+    const next = await ben.press(whole, '▶').final();
     expect(order(next).at(-1)).toBe('logbook:6');
   });
 
@@ -348,7 +372,8 @@ describe('an export', () => {
     const reply = await ben.type('/briefing export', { format }).final();
     expect(reply.attachments.map(({ filename }) => filename)).toEqual([name]);
     expect(await (await fetch(reply.attachments[0]?.url ?? '')).text()).toMatch(content);
-    const moved = await ben.press(reply, 'Undo').final();
-    expect(moved.attachments).toEqual([]);
+    expect(shown(reply)).toContain('The briefing “The order” as ');
+    const whole = await ben.press(reply, 'Show the briefing').final();
+    expect([whole.attachments, order(whole)]).toEqual([[], ['hearing-3:2']]);
   });
 });

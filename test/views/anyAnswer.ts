@@ -631,6 +631,7 @@ class Arbitraries {
       pins: fc
         .array(pin, { maxLength: 8 })
         .map((pins) => pins.map((one, at) => ({ ...one, key: `key${String(at).padStart(5, '0')}` }))),
+      focus: fc.option(fc.array(fc.constantFrom('key00000', 'key00001', 'key00007'), { maxLength: 2 })),
     });
     const list = fc.record({
       ...base,

@@ -1,7 +1,7 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { View, ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { customIdOf, type Press, READ_ON } from '../customIds.ts';
+import { customIdOf, OF_ACT, type Press, READ_ON } from '../customIds.ts';
 import type { Block } from './block.ts';
 
 /** What is on a page beside the answer. */
@@ -79,9 +79,14 @@ function backButton({ back, sharedBy }: Frame): readonly APIButtonComponent[] {
 function briefingButtons({ briefing }: View, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
   if (briefing === undefined || sharedBy !== undefined) return [];
   const { buttons } = wording;
-  const { version, isCurrent } = briefing;
-  if (!isCurrent) return [button(buttons.use, { verb: 'use', reply, number: version, key: null })];
-  return version === 1 ? [] : [button(buttons.undo, { verb: 'undo', reply, number: version, key: null })];
+  const { version, isCurrent, shows } = briefing;
+  // What is kept under a reply to an act is the briefing itself: its first page is the whole one.
+  const whole = shows === 'all' ? [] : [button(buttons.showBriefing, { verb: 'whole', reply, number: 0, key: null })];
+  if (shows === 'file') return whole;
+  if (!isCurrent) return [button(buttons.use, { verb: 'use', reply, number: version, key: null }), ...whole];
+  const key = shows === 'some' ? OF_ACT : null;
+  const undo = version === 1 ? [] : [button(buttons.undo, { verb: 'undo', reply, number: version, key })];
+  return [...undo, ...whole];
 }
 
 /** Under a file that waits: keep or discard it. Under one that was taken out: put it back. */

@@ -20,6 +20,8 @@ export interface Answered {
   readonly open: OpenDossier;
   /** Replaces the heading of the answer, such as by the reason why something could not be done. */
   readonly title?: string;
+  /** Set if the whole briefing is shown, also after an act that was about some pins: it was before the eyes of whoever pressed. */
+  readonly isWhole?: true;
 }
 
 /**

@@ -46,6 +46,7 @@ const PAGES: Record<
 > = {
   page: (context, pressed) => showPage(context, pressed, pressed.press.number, pressed.press.key),
   where: (context, pressed) => showPage(context, pressed, 0, null),
+  whole: (context, pressed) => showPage(context, pressed, 0, null),
   context: (context, pressed) => showResult(context, pressed, pressed.press.key),
   less: (context, pressed) => showResult(context, pressed, null),
   turn: (context, pressed) =>

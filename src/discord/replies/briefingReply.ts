@@ -1,6 +1,6 @@
 import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
-import type { TeamVerb } from '../customIds.ts';
+import { OF_ACT, type TeamVerb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
@@ -76,7 +76,8 @@ export async function changeBriefing(context: ReplyContext, { press, asker }: Pr
   if (call === undefined) throw new Error(`no button of a briefing has the verb ${press.verb}`);
   try {
     const answered = await runBriefing(context, asker, dossier, call.subcommand, call.options);
-    return await composeBriefing(context, { ...answered, asker, key: press.key });
+    const shown = press.key === OF_ACT ? answered : { ...answered, isWhole: true as const };
+    return await composeBriefing(context, { ...shown, asker, key: press.key });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const shown = await runBriefing(context, asker, dossier, 'show', {});

@@ -84,7 +84,7 @@ async function act(
   const { dossier } = keptOf(context, press.reply);
   if (press.verb === 'noted') {
     const options = { pin: `${press.key}@${press.number}`, note };
-    return { ...(await runBriefing(context, asker, dossier, 'note', options)), asker, key: press.key };
+    return { ...(await runBriefing(context, asker, dossier, 'note', options)), isWhole: true, asker, key: press.key };
   }
   const { open } = await runBriefing(context, asker, dossier, 'list', {});
   const id = citationOf(press, open.dossier);

@@ -49,6 +49,10 @@ const briefingShape = {
   audience: label(['channel', 'part of the channel', 'oneself'], 'who can see it here'),
   last,
   pins: z.array(pinSchema).describe("in the team's order"),
+  focus: z
+    .array(key('of a pin'))
+    .nullable()
+    .describe('the pins that the last act was about, with those beside them; null if the whole briefing is meant'),
 };
 
 const common = { command: z.literal('briefing'), heading, ...baseShape };

@@ -8,6 +8,7 @@ import type { BriefingAnswer, BriefingExport, BriefingList, BriefingShown } from
 import { MOST_BRIEFINGS } from './limits.ts';
 import { type PinName, positionOf } from './pinName.ts';
 import { citationOfPin, type NewPin, pinOf } from './pinOf.ts';
+import { keysAround, keysAt, keysBeside, keysOfChange } from './pinsInFocus.ts';
 import { audienceOf, scopeOf } from './scope.ts';
 import { listBriefings, showBriefing } from './showBriefing.ts';
 import { adding, checkedName, checkedNote, closing, dropping, moving, noting, renaming, type Target } from './steps.ts';
@@ -39,7 +40,13 @@ export class BriefingEditor {
     if (answer.pins.length === 0) {
       throw new UserError(wording.editing.nothingToExport(answer.name));
     }
-    return { ...answer, form: 'export', format, exportedAt: new Date(this.#team.now).toISOString() };
+    return {
+      ...answer,
+      form: 'export',
+      heading: wording.editing.exported(answer.name, wording.handout.forms[format], answer.pins.length),
+      format,
+      exportedAt: new Date(this.#team.now).toISOString(),
+    };
   }
 
   begin(name: string | undefined): BriefingShown {
@@ -60,7 +67,10 @@ export class BriefingEditor {
     const pin: NewPin = pinOf(citation, checkedNote(note), this.#by.by, this.#team.now, this.#open);
     const briefing = this.#change('pin', adding(pin), nameFor);
     const at = briefing.pins.findIndex((one) => citationOfPin(one) === citationOfPin(pin));
-    return this.#answer(briefing, wording.editing.pinned(at + 1, briefing.name), [this.#whoSees()]);
+    return this.#answer(briefing, wording.editing.pinned(at + 1, briefing.name), {
+      notes: [this.#whoSees()],
+      focus: keysAt(briefing, at),
+    });
   }
 
   note(name: PinName, note: string | undefined): BriefingShown {
@@ -68,7 +78,7 @@ export class BriefingEditor {
       this.#seen(version)?.pins.find(({ key }) => key === pin.key)?.note === pin.note;
     const briefing = this.#change('note', noting(name, checkedNote(note), isAsSeen));
     const at = positionOf(name, briefing) + 1;
-    return this.#answer(briefing, wording.editing.noted((note ?? '').trim(), at));
+    return this.#answer(briefing, wording.editing.noted((note ?? '').trim(), at), { focus: keysAt(briefing, at - 1) });
   }
 
   move(name: PinName, to: Target): BriefingShown {
@@ -84,24 +94,26 @@ export class BriefingEditor {
       return after;
     });
     const now = briefing.pins.findIndex((pin) => pin.key === key) + 1;
-    return this.#answer(briefing, wording.editing.moved(from, now));
+    return this.#answer(briefing, wording.editing.moved(from, now), { focus: keysAround(briefing, now - 1) });
   }
 
   drop(name: PinName): BriefingShown {
     let words = '';
+    let from = 0;
     const step = dropping(name);
     const briefing = this.#change('drop', (before) => {
       const at = positionOf(name, before);
       const pin = before.pins[at];
+      from = at;
       words = wording.editing.dropped(at + 1, pin === undefined ? null : citationOfPin(pin));
       return step(before);
     });
-    return this.#answer(briefing, words);
+    return this.#answer(briefing, words, { focus: keysBeside(briefing, from) });
   }
 
   rename(name: string): BriefingShown {
     const briefing = this.#change('rename', renaming(name));
-    return this.#answer(briefing, wording.editing.renamed(briefing.name));
+    return this.#answer(briefing, wording.editing.renamed(briefing.name), { focus: [] });
   }
 
   close(): BriefingList {
@@ -112,9 +124,12 @@ export class BriefingEditor {
 
   /** Takes back the last change; with `version`, only if the briefing still has this version. */
   undo(version: number | undefined): BriefingShown {
+    const before = this.#store.current(this.#scope);
     const { briefing, undone } = this.#store.undo(this.#scope, this.#by, version);
     const whose = undone.by.id === this.#by.by.id ? null : undone.by.name;
-    return this.#answer(briefing, wording.editing.undone(undone.what, whose));
+    return this.#answer(briefing, wording.editing.undone(undone.what, whose), {
+      focus: before === undefined ? null : keysOfChange(before, briefing),
+    });
   }
 
   get #store() {
@@ -152,8 +167,8 @@ export class BriefingEditor {
     return current === undefined ? undefined : this.#store.at(current.id, version);
   }
 
-  #answer(briefing: Briefing, did?: string, notes: readonly string[] = []): BriefingShown {
-    return showBriefing(briefing, this.#open, audienceOf(this.#open, this.#team), did, notes);
+  #answer(briefing: Briefing, did?: string, beside: Parameters<typeof showBriefing>[4] = {}): BriefingShown {
+    return showBriefing(briefing, this.#open, audienceOf(this.#open, this.#team), did, beside);
   }
 
   #whoSees(): string {

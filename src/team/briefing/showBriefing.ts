@@ -5,19 +5,22 @@ import { wording } from '../../wording/catalogue.ts';
 import type { BriefingList, BriefingShown } from './briefingAnswer.ts';
 import { showPin } from './showPin.ts';
 
-/** A briefing with every pin looked up in the dossier as it is now. `did` says what has just been changed. */
+/**
+ * A briefing with every pin looked up in the dossier as it is now. `did` says what has just been changed, `focus` names the pins that
+ * it was about by their keys.
+ */
 export function showBriefing(
   briefing: Briefing,
   open: OpenDossier,
   audience: BriefingShown['audience'],
   did?: string,
-  notes: readonly string[] = [],
+  { notes = [], focus = null }: { readonly notes?: readonly string[]; readonly focus?: readonly string[] | null } = {},
 ): BriefingShown {
   const pins = briefing.pins.map((pin) => showPin(pin, open));
   return {
     command: 'briefing',
     form: 'shown',
-    heading: did ?? `Briefing “${briefing.name}”`,
+    heading: did ?? wording.briefing.heading(briefing.name),
     ...emptyBase(open),
     total: pins.filter(({ passage }) => passage !== null).length,
     notes,
@@ -29,6 +32,7 @@ export function showBriefing(
     audience,
     last: lastOf(briefing.last),
     pins,
+    focus,
   };
 }
 

@@ -29,16 +29,19 @@ export function briefingView(answer: BriefingAnswer, dossier: Dossier): View {
   return answer.form === 'list' ? listView(answer, dossier) : pinsView(answer, dossier);
 }
 
-/** Every pin with its words, its note and who pinned it when; to be changed if the briefing is the current one. */
+/**
+ * The pins with their words, their notes and who pinned them when; to be changed if the briefing is the current one. After an act only
+ * those that it was about, and with a file none: the briefing itself is one press away.
+ */
 function pinsView(answer: Briefing, dossier: Dossier): View {
   const { version, isCurrent, pins } = answer;
-  const found = foundPassages(pins.flatMap(markedBy), dossier);
+  const found = foundPassages(pins.filter((pin) => isShown(pin, answer)).flatMap(markedBy), dossier);
   const view = framed(answer, answer.heading, dossier, {
     state: 'found',
     form: 'briefing',
     blocks: [...briefingBlocks(answer, dossier), ...remarksOf(answer)],
     results: resultsOf(found),
-    briefing: { version, isCurrent },
+    briefing: { version, isCurrent, shows: answer.form === 'export' ? 'file' : answer.focus === null ? 'all' : 'some' },
   });
   return { ...view, foot: { readAs: '', counted: '', lines: footLines(answer) } };
 }
@@ -50,9 +53,14 @@ function markedBy({ passage, words }: PinShown) {
   return [{ passage, sentence: isAll ? null : words }];
 }
 
+/** Whether a pin is shown: after an act those that it was about. */
+function isShown({ key }: PinShown, { form, focus }: Briefing): boolean {
+  return form === 'shown' && (focus === null || focus.includes(key));
+}
+
 function briefingBlocks(answer: Briefing, dossier: Dossier): readonly ViewBlock[] {
   if (answer.pins.length === 0) return [block(line([wording.briefing.empty]))];
-  return answer.pins.flatMap((pin, at) => pinBlocks(pin, at + 1, answer, dossier));
+  return answer.pins.flatMap((pin, at) => (isShown(pin, answer) ? pinBlocks(pin, at + 1, answer, dossier) : []));
 }
 
 function pinBlocks(pin: PinShown, number: number, answer: Briefing, dossier: Dossier): readonly ViewBlock[] {

@@ -55,6 +55,8 @@ export interface ReadingPlace {
 export interface BriefingPlace {
   readonly version: number;
   readonly isCurrent: boolean;
+  /** All of its pins, those that an act was about, or none because it is in a file. */
+  readonly shows: 'all' | 'some' | 'file';
 }
 
 /** A file that waits for someone to decide on it, or that was taken out and can be put back. */

@@ -16,6 +16,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** A briefing and its pins. */
 export const briefing = {
+  heading: (name: string): string => `Briefing “${name}”`,
   empty: 'No pin yet. Press Pin beside a passage, or use /briefing add with a citation.',
   number: (number: number): string => `${number}.`,
   /** Why a pin shows other words than were pinned. */

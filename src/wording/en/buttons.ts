@@ -16,6 +16,7 @@ export const buttons = {
   note: 'Note',
   drop: 'Drop',
   undo: 'Undo',
+  showBriefing: 'Show the briefing',
   use: 'Make current',
   keep: 'Keep',
   discard: 'Discard',

@@ -17,6 +17,9 @@ const UNDONE = {
 export const editing = {
   nothingToExport: (name: string): string =>
     `“${name}” has no pins yet, so there is nothing to export. Pin a passage, or use /briefing add.`,
+  /** Over the file of a briefing; `form` is such as “Word document”. */
+  exported: (name: string, form: string, pins: number): string =>
+    `The briefing “${name}” as ${form}, ${count(pins, 'pin')}`,
   tooMany: (briefings: number, limit: number): string =>
     `This channel already has ${briefings} briefings; the limit is ${limit}. Use one of them: /briefing use.`,
   begun: (name: string): string => `Started “${name}”. New pins here go into it`,
