@@ -1,0 +1,19 @@
+import { say } from '../phrase.ts';
+import type { Translation } from '../translation.ts';
+import { bounded } from './days.ts';
+
+/** What is said of a question and how it was read. */
+export const ask: NonNullable<Translation['ask']> = {
+  timesFirst: (words, from, to) => {
+    const limits = [
+      ...(from === null ? [] : [bounded('desde', from)]),
+      ...(to === null ? [] : [bounded('hasta', to)]),
+    ].join(' ');
+    return `Primero, los pasajes del tiempo “${words}” (${limits}); después, los demás.`;
+  },
+  sameSentence: (citation) => say`Lo responde la misma frase: ${citation}`,
+  inSameSentence: (words, citation) => say`“${words}”, en la misma frase: ${citation}`,
+  askedBefore: (question) => say`Pregunta: “${question}”`,
+  quotedElsewhere: (name) => say`El dossier cita palabras de ${name}, pero no sobre esto. Sobre otros asuntos:`,
+  quotedNowhere: (name) => say`El dossier no cita palabras de ${name}.`,
+};
