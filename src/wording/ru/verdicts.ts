@@ -75,7 +75,7 @@ export const verdicts: NonNullable<Translation['verdicts']> = {
   beginningOnly: (file, read, skipped) =>
     `В файле «${file}» проверено только начало, ${count(read, 'знак', 'знака', 'знаков')}. Остальное (${numeral(skipped)}) проверьте отдельно.`,
   unread: (names) =>
-    `Не проверено: ${listInWords(names.map(quoted))}. Чтобы проверить файл, используйте /verify с параметром “file”.`,
+    `Не проверено: ${listInWords(names.map(quoted))}. Чтобы проверить файл, используйте /verify с параметром «file».`,
   checked: (number) => `Проверено: ${quotations(number)}`,
   checkedIn: (number, file) => `Проверено в файле «${file}»: ${quotations(number)}`,
 };
