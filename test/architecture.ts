@@ -226,7 +226,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it acknowledges, hands over and sends; whatever takes time is done in another thread',
   },
   'src/pictures/': {
-    knows: ['src/dossier/', 'src/text/', 'src/views/', WORDING],
+    knows: ['src/dossier/', 'src/languages/stopWords.ts', 'src/text/', 'src/views/', WORDING],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
   'src/exporting/': {

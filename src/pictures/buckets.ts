@@ -38,6 +38,11 @@ export function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** A part as the days that it runs over. */
+export function daysFromTo({ start, end }: Stretch): { readonly from: string; readonly to: string } {
+  return { from: isoDay(start), to: isoDay(end - 1) };
+}
+
 export function stepFor(whole: Stretch): Step {
   const days = daysOf(whole);
   return LONGEST.find(([most]) => days <= most)?.[1] ?? 'decade';

@@ -4,18 +4,18 @@ import { wording } from '../wording/catalogue.ts';
 import { alternativeOf } from './alternative.ts';
 import { onCard, type Words } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
-import { isRightToLeft, linesOf } from './lines.ts';
+import { covered, linesOf } from './lines.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
 
 const MOST_COMPANY = 8;
-const SIDE_LINES = 2;
+const SIDE_LINES = 3;
 /** Of the ties among the others only the strongest are drawn, and thinner: more of them are a tangle. */
 const MOST_TIES = 8;
 const LEAST_TIE = 2;
 const TIE_SHARE = 0.5;
 
 /** One row a side: those who appear most often are highest. */
-const ROW = 46;
+const ROWS = { plain: 46, ofLongNames: 62 } as const;
 const TOP = MARGIN + LINE + 6;
 /** Columns of dots left and right; names are outside of them. */
 const LEFT = 132;
@@ -41,37 +41,44 @@ export function companyPicture(
   const shown = company.slice(0, MOST_COMPANY);
   if (ties === null || shown.length === 0) return null;
   const rows = Math.ceil(shown.length / 2);
-  const height = TOP + rows * ROW + MARGIN - 6;
-  const centre = { x: WIDTH / 2, y: TOP + (rows * ROW) / 2 };
+  const names = shown.map((one, at) => nameLines(one, at, measure));
+  const isLong = names.some((lines) => lines.length === SIDE_LINES);
+  const rowHeight = isLong ? ROWS.ofLongNames : ROWS.plain;
+  const height = TOP + rows * rowHeight + MARGIN - 6;
+  const centre = { x: WIDTH / 2, y: TOP + (rows * rowHeight) / 2 };
   const places = shown.map((one, at): Place => {
     const onLeft = at % 2 === 0;
     const onSide = onLeft ? rows : shown.length - rows;
-    const top = TOP + ((rows - onSide) * ROW) / 2;
-    return { ...one, at, onLeft, x: onLeft ? LEFT : RIGHT, y: top + Math.floor(at / 2) * ROW + ROW / 2 };
+    const top = TOP + ((rows - onSide) * rowHeight) / 2;
+    return { ...one, at, onLeft, x: onLeft ? LEFT : RIGHT, y: top + Math.floor(at / 2) * rowHeight + rowHeight / 2 };
   });
   const most = Math.max(...places.map(({ passages }) => passages));
   const thickness = (passages: number): number => scaled(passages / most, LINE_WIDTH);
-  const between = ties
+  const strongest = ties
     .filter(({ passages, a, b }) => passages >= LEAST_TIE && Math.max(a, b) < shown.length)
     .toSorted((one, other) => other.passages - one.passages)
     .slice(0, MOST_TIES)
     .flatMap(({ a, b, passages }) => {
       const [from, to] = [places[a], places[b]];
       return from === undefined || to === undefined ? [] : [{ from, to, passages }];
-    })
-    .map(({ from, to, passages }) => curve(from, to, centre.x, thickness(passages) * TIE_SHARE, COLOURS.stretch));
+    });
+  const between = strongest.map(({ from, to, passages }) =>
+    curve(from, to, centre.x, thickness(passages) * TIE_SHARE, COLOURS.stretch),
+  );
   const own = places.map((place) => straight(centre, place, thickness(place.passages), COLOURS.bar));
   const dots = places.map((place) => dot(place, scaled(place.passages / most, DOT), COLOURS.bar));
   const [title = ''] = linesOf(name, 1, WIDTH - 2 * MARGIN, measure, { bold: true });
   const words: Words[] = [
     { x: centre.x, y: MARGIN + LINE - 5, text: title, align: 'center', colour: COLOURS.strong, bold: true },
-    ...places.flatMap((place) => namesOf(place, measure)),
+    ...places.flatMap((place) => namesOf(place, names[place.at] ?? [], measure)),
   ];
   const marks = [...between, ...own, ...dots, dot(centre, DOT.most + 2, COLOURS.strong)];
   const listed = places.map((one) => wording.pictures.counted(one.name, one.passages));
+  const pairs = strongest.map(({ from, to, passages }) => wording.pictures.pair(from.name, to.name, passages));
+  const together = wording.pictures.together(name, listed);
   return {
     drawing: onCard(height, marks, words),
-    description: alternativeOf(wording.pictures.together(name, listed)),
+    description: alternativeOf(pairs.length === 0 ? together : `${together}\n${wording.pictures.ties(pairs)}`),
   };
 }
 
@@ -79,22 +86,28 @@ function scaled(share: number, { least, most }: { readonly least: number; readon
   return least + (most - least) * Math.sqrt(share);
 }
 
+/** Room for a name beside its dot, with the number of passages. */
+function roomFor(passages: number, measure: Measure): number {
+  return LEFT - NAME_GAP - MARGIN - measure(` ${passages}`, { bold: true }) - 4;
+}
+
+/** A name in lines; its number in the description if the font has none of its script. */
+function nameLines({ name, passages }: Company, at: number, measure: Measure): readonly string[] {
+  const shown = covered(name).trim() === '' ? wording.pictures.otherScriptName(at + 1) : name;
+  return linesOf(shown, SIDE_LINES, roomFor(passages, measure), measure);
+}
+
 /** A name outside of its dot, with the number of passages in the colour of the lines. */
-function namesOf({ x, y, onLeft, name, passages }: Place, measure: Measure): readonly Words[] {
-  const count = ` ${passages}`;
-  const room = LEFT - NAME_GAP - MARGIN;
-  const countWidth = measure(count, { bold: true }) + 4;
-  const lines = linesOf(name, SIDE_LINES, room - countWidth, measure);
+function namesOf({ x, y, onLeft, passages }: Place, lines: readonly string[], measure: Measure): readonly Words[] {
   const top = y + 5 - ((lines.length - 1) * LINE) / 2;
   const edge = onLeft ? x - NAME_GAP : x + NAME_GAP;
   const align = onLeft ? 'right' : 'left';
   const [first = ''] = lines;
   const width = measure(first, { bold: false });
   return [
-    ...lines.map((line, row): Words => {
-      const shown = isRightToLeft(line) ? `\u202b${line}\u202c` : line;
-      return { x: edge, y: top + row * LINE, text: shown, align, colour: COLOURS.words, bold: false };
-    }),
+    ...lines.map(
+      (line, row): Words => ({ x: edge, y: top + row * LINE, text: line, align, colour: COLOURS.words, bold: false }),
+    ),
     {
       x: onLeft ? edge - width - 6 : edge + width + 6,
       y: top,

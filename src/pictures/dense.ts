@@ -1,4 +1,4 @@
-import { beginningOf, DAY, daysOf, isoDay, type Named, nextOf, type Step, type Stretch, stepFor } from './buckets.ts';
+import { beginningOf, DAY, daysOf, type Named, nextOf, type Step, type Stretch, stepFor } from './buckets.ts';
 
 /** Lengths of a part that is looked at closely, in days. */
 const CLOSE_UP = [14, 31, 92, 366, 366 * 5] as const;
@@ -43,9 +43,4 @@ function padded(inside: readonly Named[]): Stretch {
   const step = stepFor({ start, end });
   const room = Math.max(1, Math.round(daysOf({ start, end }) * ROOM)) * DAY;
   return { start: beginningOf(start - room, step), end: nextOf(end + room - 1, step) };
-}
-
-/** A part as the days that it runs over. */
-export function daysFromTo({ start, end }: Stretch): { readonly from: string; readonly to: string } {
-  return { from: isoDay(start), to: isoDay(end - 1) };
 }

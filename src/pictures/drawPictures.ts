@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Memo } from '../text/memo.ts';
 import type { Pictured } from '../views/pictured.ts';
+import { english } from '../wording/en/english.ts';
+import { speakingWords } from '../wording/speaking.ts';
 import { companyPicture } from './companyPicture.ts';
 import type { LaidOut } from './laidOut.ts';
+import { isDrawable } from './lines.ts';
 import { measure, pngOf } from './png.ts';
 import { timelinePicture } from './timelinePicture.ts';
 import { timesPicture } from './timesPicture.ts';
@@ -26,13 +29,24 @@ export function pictureDrawer(): DrawPictures {
   const drawn = new Memo<string, Promise<Uint8Array>>(MOST_REMEMBERED);
   return async (pictured) =>
     Promise.all(
-      laidOutFor(pictured).map(async ({ name, description, drawing }) => {
+      drawableFor(pictured).map(async ({ name, description, drawing }) => {
         const key = createHash('sha256').update(JSON.stringify(drawing.spec)).digest('base64');
         const data = drawn.of(key, () => pngOf(drawing));
         data.catch(() => drawn.forget(key)); // whoever waits for it hears of the failure
         return { name, description, data: await data };
       }),
     );
+}
+
+/**
+ * The bot's own words are drawn in English if the font lacks the script of the language that it speaks, such as Chinese; the
+ * description stays in that language. A font with Chinese, Japanese and Korean would be larger than all else that draws.
+ */
+function drawableFor(pictured: Pictured): readonly (LaidOut & { readonly name: string })[] {
+  const own = laidOutFor(pictured);
+  if (own.every(({ drawing }) => drawing.words.every(({ text }) => isDrawable(text)))) return own;
+  const inEnglish = speakingWords(english, () => laidOutFor(pictured));
+  return own.map((one, at) => ({ ...one, drawing: inEnglish[at]?.drawing ?? one.drawing }));
 }
 
 function laidOutFor({ timeline, person }: Pictured): readonly (LaidOut & { readonly name: string })[] {

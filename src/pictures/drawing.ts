@@ -1,4 +1,5 @@
 import type { Mark, Spec } from 'vega';
+import { isRightToLeft } from './lines.ts';
 import { COLOURS, FONT, FONT_SIZE, WIDTH } from './look.ts';
 
 /** A line of text at a place; `y` is its base line, `x` its beginning, middle or end. */
@@ -19,6 +20,11 @@ export interface Drawing {
 }
 
 const CORNER = 10;
+
+/** A line that begins in a script from right to left is ordered from the right as a whole. */
+function directed(text: string): string {
+  return isRightToLeft(text) ? `\u202b${text}\u202c` : text;
+}
 
 /** Puts marks and text on a card of this height, all in pixels from its upper left corner. */
 export function onCard(height: number, marks: readonly Mark[], words: readonly Words[]): Drawing {
@@ -63,7 +69,7 @@ export function onCard(height: number, marks: readonly Mark[], words: readonly W
       height,
       padding: 0,
       autosize: 'none',
-      data: [{ name: 'words', values: [...words] }],
+      data: [{ name: 'words', values: words.map((one) => ({ ...one, text: directed(one.text) })) }],
       marks: [ground, ...marks, text],
     },
   };

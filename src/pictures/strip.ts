@@ -1,6 +1,6 @@
 import type { Mark } from 'vega';
 import { wording } from '../wording/catalogue.ts';
-import { beginningOf, bucketsOf, isoDay, type Named, nextOf, type Stretch, stepFor } from './buckets.ts';
+import { beginningOf, bucketsOf, daysFromTo, type Named, nextOf, type Stretch, stepFor } from './buckets.ts';
 import type { Words } from './drawing.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
 import { placeOf, ticksOf } from './ticks.ts';
@@ -26,6 +26,8 @@ export interface Strip {
   readonly marks: readonly Mark[];
   readonly words: readonly Words[];
   readonly height: number;
+  /** The same in words: which times, what the highest bar stands for, and each bar. */
+  readonly description: string;
 }
 
 const BARS = 38;
@@ -39,6 +41,8 @@ const ROOM = WIDTH - 2 * MARGIN;
 /** Around the bars that another strip shows closer. */
 const BAND_ROOM = 3;
 const TITLE_GAP = 16;
+/** A description has room for so many bars. */
+const MOST_TOLD_BARS = 12;
 
 /** Bars over time: how often each day, month or year is named. */
 export function stripOf(
@@ -50,7 +54,11 @@ export function stripOf(
   const inside = named.filter((one) => one.start < whole.end && one.end > whole.start);
   const { bars, longer } = bucketsOf(inside, step);
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const base = top + LINE + 4 + BARS;
+  const scale = wording.pictures.highest[by](most);
+  // A scale that finds no room beside the title has a line of its own.
+  const isBeside = measure(title, { bold: true }) + TITLE_GAP + measure(scale, { bold: false }) <= ROOM;
+  const head = isBeside ? LINE : 2 * LINE;
+  const base = top + head + 4 + BARS;
   const lanes = lanesOf(longer, whole);
   const isTold = (bar: Stretch): boolean => told.some((one) => one.start >= bar.start && one.end <= bar.end);
   const x = (time: number): number => MARGIN + placeOf(Math.min(Math.max(time, whole.start), whole.end), whole, ROOM);
@@ -74,7 +82,7 @@ export function stripOf(
   const ground = isCloser ? [bandOf(MARGIN + BAND_ROOM, WIDTH - MARGIN - BAND_ROOM)] : [];
   const behind = [...band, ...ground].map((one) => ({
     ...one,
-    y: top + LINE + 1,
+    y: top + head + 1,
     height: BARS + 3,
     fill: COLOURS.line,
   }));
@@ -84,17 +92,32 @@ export function stripOf(
     const at = Math.min(Math.max(x(time), MARGIN + half), WIDTH - MARGIN - half);
     return { x: at, y: tickLine, text: label, align: 'center', colour: COLOURS.quiet, bold: false };
   });
-  const tall = wording.pictures.highest[by](most);
-  const fits = measure(title, { bold: true }) + TITLE_GAP + measure(tall, { bold: false }) <= ROOM;
   const titles: readonly Words[] = [
     { x: MARGIN, y: top + LINE - 5, text: title, align: 'left', colour: COLOURS.words, bold: true },
-    { x: WIDTH - MARGIN, y: top + LINE - 5, text: tall, align: 'right', colour: COLOURS.quiet, bold: false },
+    {
+      x: isBeside ? WIDTH - MARGIN : MARGIN,
+      y: top + head - 5,
+      text: scale,
+      align: isBeside ? 'right' : 'left',
+      colour: COLOURS.quiet,
+      bold: false,
+    },
   ];
   return {
     marks: [rectangles([...behind, ...drawn, axis, ...stretches])],
-    words: [...titles.slice(0, fits && most > 1 ? 2 : 1), ...ticks],
+    words: [...titles, ...ticks],
     height: tickLine + 6 - top,
+    description: wording.pictures.bars(title, scale, toldBars([...bars, ...longer])),
   };
+}
+
+/** Bars and longer times in words, those that stand out most if there are many, in order of time. */
+function toldBars(bars: readonly Named[]): readonly string[] {
+  const best = bars.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOLD_BARS);
+  return bars
+    .filter((bar) => best.includes(bar))
+    .toSorted((a, b) => a.start - b.start)
+    .map((bar) => wording.pictures.counted(wording.days.interval(daysFromTo(bar)), bar.count));
 }
 
 function bandOf(left: number, right: number): { readonly x: number; readonly width: number } {
@@ -112,7 +135,7 @@ export function wholeOf(named: readonly Named[]): Stretch {
 /** `1963–2022, by year`, `9–15 September 2022, by day`. */
 export function titleOf(stretch: Stretch): string {
   const step = stepFor(stretch);
-  const days = { from: isoDay(stretch.start), to: isoDay(stretch.end - 1) };
+  const days = daysFromTo(stretch);
   const years = [...new Set([days.from.slice(0, 4), days.to.slice(0, 4)])].join('–');
   return `${step === 'year' || step === 'decade' ? years : wording.days.interval(days)}, ${wording.pictures.by[step]}`;
 }

@@ -1,13 +1,14 @@
 import type { PicturedEntry, PicturedTimeline } from '../views/pictured.ts';
 import { wording } from '../wording/catalogue.ts';
 import { alternativeOf } from './alternative.ts';
-import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
-import { daysFromTo, densePart } from './dense.ts';
+import { daysFromTo, daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
+import { densePart } from './dense.ts';
 import { onCard, type Words } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
-import { CUT, isRightToLeft, linesOf } from './lines.ts';
+import { CUT, covered, isRightToLeft, linesOf } from './lines.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
-import { stripOf, titleOf, wholeOf } from './strip.ts';
+import { phraseBorder } from './phraseBorder.ts';
+import { type Strip, stripOf, titleOf, wholeOf } from './strip.ts';
 
 type Event = PicturedTimeline['events'][number];
 
@@ -17,7 +18,9 @@ const MOST_TOLD = 6;
 const MOST_TOLD_UNDER_TWO = 5;
 /** Fewer dated sentences are read faster than a picture. */
 const LEAST_DATED = 3;
-const LINES = 2;
+/** An event has up to so many lines, and all together twice as many as there are events: what one leaves, another has. */
+const MOST_LINES = 4;
+const LINES_EACH = 2;
 const GAP = 8;
 /** Between the longest date and the words, in pixels. */
 const COLUMN_GAP = 12;
@@ -47,7 +50,7 @@ export function timelinePicture(timeline: PicturedTimeline, measure: Measure): L
   const rows = rowsOf(told, top, measure);
   const words = [...first.words, ...(second?.words ?? []), ...rows.words];
   const drawing = onCard(rows.bottom + MARGIN - 6, [...first.marks, ...(second?.marks ?? [])], words);
-  return { drawing, description: describe(timeline, whole, told) };
+  return { drawing, description: describe(timeline, whole, told, [first, ...(second === null ? [] : [second])]) };
 }
 
 /** The events with most accounts; of equal ones the finest and surest dated. In order of time. */
@@ -66,10 +69,10 @@ function rowsOf(events: readonly Event[], top: number, measure: Measure): { word
   const room = WIDTH - MARGIN - column;
   const words: Words[] = [];
   let y = top;
-  for (const [index, { entries }] of events.entries()) {
-    const text = wordsOf(entries[0]);
-    const isRtl = isRightToLeft(text);
-    const lines = linesOf(text, LINES, room, measure);
+  const texts = textsOf(events, room, measure);
+  for (const [index] of events.entries()) {
+    const lines = texts[index] ?? [];
+    const isRtl = isRightToLeft(lines[0] ?? '');
     words.push({
       x: MARGIN,
       y: y + LINE - 4,
@@ -82,7 +85,7 @@ function rowsOf(events: readonly Event[], top: number, measure: Measure): { word
       words.push({
         x: isRtl ? WIDTH - MARGIN : column,
         y: y + LINE - 4 + row * LINE,
-        text: isRtl ? `\u202b${line}\u202c` : line,
+        text: line,
         align: isRtl ? 'right' : 'left',
         colour: COLOURS.words,
         bold: false,
@@ -91,6 +94,27 @@ function rowsOf(events: readonly Event[], top: number, measure: Measure): { word
     y += Math.max(1, lines.length) * LINE + GAP;
   }
   return { words, bottom: y };
+}
+
+/** The words of each event in lines: those that need more than their share take what the others leave. */
+function textsOf(events: readonly Event[], room: number, measure: Measure): readonly (readonly string[])[] {
+  const linesAt = ({ entries: [entry] }: Event, most: number): readonly string[] =>
+    linesOf(drawnWords(entry), most, room, measure, { bold: false }, phraseBorder(entry?.language ?? null));
+  const texts = events.map((event) => linesAt(event, MOST_LINES));
+  while (texts.reduce((sum, lines) => sum + lines.length, 0) > events.length * LINES_EACH) {
+    const longest = Math.max(...texts.map((lines) => lines.length));
+    const at = texts.findLastIndex((lines) => lines.length === longest);
+    const event = events[at];
+    if (event === undefined) break;
+    texts[at] = linesAt(event, longest - 1);
+  }
+  return texts;
+}
+
+/** The words, or that the font has none of them. */
+function drawnWords(entry: PicturedEntry | undefined): string {
+  const words = wordsOf(entry);
+  return /[\p{L}\p{N}]/u.test(covered(words)) ? words : wording.pictures.otherScript;
 }
 
 /** The words of the sentence that say best what happened; if they begin within it, the cut is marked. */
@@ -108,7 +132,12 @@ function shortDate(entry: PicturedEntry | undefined): string {
 }
 
 /** The same for readers who do not see the picture. */
-function describe(timeline: PicturedTimeline, whole: Stretch, told: readonly Event[]): string {
+function describe(
+  timeline: PicturedTimeline,
+  whole: Stretch,
+  told: readonly Event[],
+  strips: readonly Strip[],
+): string {
   const most = timeline.spread.reduce((best, one) => (one.count > best.count ? one : best));
   const rows = told.map(({ entries }) => `${shortDate(entries[0])}: ${wordsOf(entries[0])}`);
   const words = [
@@ -119,6 +148,7 @@ function describe(timeline: PicturedTimeline, whole: Stretch, told: readonly Eve
       most.count,
     ),
     ...rows.map((row) => row.replace(/\s+/gu, ' ')),
+    ...strips.map(({ description }) => description),
   ].join('\n');
   return alternativeOf(words);
 }

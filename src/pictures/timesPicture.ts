@@ -33,7 +33,11 @@ export function timesPicture(
   return {
     drawing: onCard(height, [...first.marks, ...(second?.marks ?? [])], [...first.words, ...(second?.words ?? [])]),
     description: alternativeOf(
-      overTime(name, counted[times.by], all, begin ?? '', end ?? '', wording.days.interval(most), most.count),
+      [
+        overTime(name, counted[times.by], all, begin ?? '', end ?? '', wording.days.interval(most), most.count),
+        first.description,
+        ...(second === null ? [] : [second.description]),
+      ].join('\n'),
     ),
   };
 }

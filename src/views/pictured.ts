@@ -2,7 +2,7 @@ import type { Answer, AnswerOf } from '../answer.ts';
 import type { TimelineEntry, TimelineShown } from '../answering/timeline/timelineAnswer.ts';
 import type { WhoFound } from '../answering/who/whoAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { nameOf } from '../lookup/lookUp.ts';
+import { documentOf, nameOf } from '../lookup/lookUp.ts';
 import { shownTextOf } from '../lookup/marksOf.ts';
 
 /** One sentence about an event, by the part of it that says best what happened. */
@@ -10,6 +10,8 @@ export interface PicturedEntry extends Pick<TimelineEntry, 'from' | 'to' | 'rela
   readonly words: string;
   /** Whether the sentence begins before these words. */
   readonly isCut: boolean;
+  /** The language of the document, as a primary tag; null if it is not known. */
+  readonly language: string | null;
 }
 
 /** What is drawn of a timeline. */
@@ -60,7 +62,16 @@ function picturedTimeline(answer: AnswerOf<'timeline'>, dossier: Dossier): Pictu
 
 function picturedEntry(entry: TimelineEntry, dossier: Dossier): PicturedEntry {
   const { from, to, relation, sure, label, sentence } = entry;
-  return { from, to, relation, sure, words: shownTextOf(label, dossier), isCut: label.start > sentence.start };
+  const language = documentOf(sentence.document, dossier).metadata.language ?? null;
+  return {
+    from,
+    to,
+    relation,
+    sure,
+    words: shownTextOf(label, dossier),
+    isCut: label.start > sentence.start,
+    language,
+  };
 }
 
 function picturedPerson(answer: AnswerOf<'who'>, dossier: Dossier): PicturedPerson | null {

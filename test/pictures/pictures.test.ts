@@ -7,10 +7,14 @@ import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import type { LaidOut } from '../../src/pictures/laidOut.ts';
 import { linesOf } from '../../src/pictures/lines.ts';
 import { COLOURS, FONT_SIZE, WIDTH } from '../../src/pictures/look.ts';
+import { phraseBorder } from '../../src/pictures/phraseBorder.ts';
 import { measure, pngOf, svgOf } from '../../src/pictures/png.ts';
 import { timelinePicture } from '../../src/pictures/timelinePicture.ts';
 import { timesPicture } from '../../src/pictures/timesPicture.ts';
 import type { PicturedPerson, PicturedTimeline } from '../../src/views/pictured.ts';
+import { english } from '../../src/wording/en/english.ts';
+import { speakingWords } from '../../src/wording/speaking.ts';
+import { translated } from '../../src/wording/translation.ts';
 
 /** A picture travels to every phone in the channel. */
 const MOST_BYTES = 250_000;
@@ -27,7 +31,15 @@ function timelineOf(events: readonly EventOf[]): PicturedTimeline {
     events: events.map(([from, to, words, count = 1]) => ({
       from,
       to,
-      entries: Array.from({ length: count }, () => ({ from, to, relation: null, sure: true, words, isCut: false })),
+      entries: Array.from({ length: count }, () => ({
+        from,
+        to,
+        relation: null,
+        sure: true,
+        words,
+        isCut: false,
+        language: 'en',
+      })),
     })),
     spread: events.map(([from, to, , count = 1]) => ({ from, to, count })),
     dated: events.reduce((sum, [, , , count = 1]) => sum + count, 0),
@@ -160,6 +172,57 @@ describe('the picture of a timeline', () => {
     expect(`${long} `.startsWith(`${joined.slice(0, -2)} `)).toBe(true);
   });
 
+  it('shows the scale of both strips, however long their titles are', () => {
+    const winter = ['2021-09-30', '2021-11-02', '2022-01-12', '2022-02-28'].map(
+      (day): EventOf => [day, day, 'The panel sat', 3],
+    );
+    const laidOut = drawnOf(timelineOf([['1874-01-01', '1874-12-31', 'The Petrel was built'], ...winter]));
+    const scales = laidOut.drawing.words.filter(({ text }) => text.startsWith('highest bar'));
+    expect(scales.map(({ text }) => text)).toEqual(['highest bar: 12 sentences', 'highest bar: 3 sentences']);
+    expect(collisionsOf(laidOut)).toEqual([]);
+    expect(laidOut.drawing.height).toBeLessThanOrEqual(MOST_HEIGHT);
+  });
+
+  it('is described with its scale and its bars', () => {
+    const { description } = drawnOf(
+      timelineOf([
+        ['2021-05-01', '2021-05-01', 'The pilot came', 2],
+        ['2021-05-03', '2021-05-03', 'The pilot left'],
+      ]),
+    );
+    expect(description.split('\n')).toEqual([
+      'Bars over time, 1–3 May 2021: 3 dated sentences, most often 1 May 2021 (2).',
+      '1 May 2021: The pilot came',
+      '3 May 2021: The pilot left',
+      'Bars, 1–3 May 2021, by day, highest bar: 2 sentences: 1 May 2021 (2), 3 May 2021 (1).',
+    ]);
+  });
+
+  it('gives a long sentence the lines that short ones leave', () => {
+    const long =
+      'The ferry left the old harbour an hour late and met the pilot cutter behind the second buoy of the northern channel at noon';
+    const shown = drawnOf(
+      timelineOf([
+        ['2021-05-01', '2021-05-01', 'The pilot came'],
+        ['2021-05-02', '2021-05-02', long],
+        ['2021-05-03', '2021-05-03', 'The pilot left'],
+      ]),
+    ).drawing.words.map(({ text }) => text);
+    expect(shown.join(' ')).toContain(long);
+    expect(shown).not.toContain('…');
+  });
+
+  it('says of words in a script that its font lacks where they are', () => {
+    const shown = drawnOf(
+      timelineOf([
+        ['2021-05-01', '2021-05-01', '渡船晚点离港'],
+        ['2021-05-02', '2021-05-02', '페리가 늦게 떠났다'],
+        ['2021-05-03', '2021-05-03', 'The pilot left'],
+      ]),
+    ).drawing.words.map(({ text }) => text);
+    expect(shown.join(' ').split('in a script that pictures lack; see the text')).toHaveLength(3);
+  });
+
   it('has nothing to draw for two sentences', () => {
     expect(
       timelinePicture(
@@ -243,6 +306,24 @@ describe('text in a picture', () => {
   });
 });
 
+describe('a text that is cut', () => {
+  const cutOf = (text: string, language: string | null): string =>
+    linesOf(text, 1, 200, measure, { bold: false }, phraseBorder(language)).join(' ');
+
+  it.each([
+    ['The ferry left late, said the pilot of the harbour', 'en', 'The ferry left late, …'],
+    ['The pilot came aboard at the second buoy of the channel', 'en', 'The pilot came aboard …'],
+    ['Der Lotse kam spät an Bord und ging in den Maschinenraum', 'de', 'Der Lotse kam spät an Bord …'],
+    ['Лоцман поднялся поздно на борт парома', 'ru', 'Лоцман поднялся поздно …'],
+  ])('ends at the border of a phrase: %s', (text, language, cut) => {
+    expect(cutOf(text, language)).toBe(cut);
+  });
+
+  it('keeps more than half of what fits', () => {
+    expect(cutOf('Then, the harbour pilot boarded quickly somewhere', 'en')).toMatch(/^Then, the harbour \w+ …$/u);
+  });
+});
+
 const company = (names: readonly string[]): Pick<PicturedPerson, 'name' | 'company' | 'ties'> => ({
   name: 'Ines Calder',
   company: names.map((name, index) => ({ name, passages: 9 - index })),
@@ -296,10 +377,12 @@ describe('the pictures of someone', () => {
     }));
     const times = timesPicture({ name: 'Ines Calder', times: { by: 'sentences', spread } }, measure);
     expect(times?.description).toBe(
-      'Ines Calder over time, dates in sentences with the name: 8, from 1 May 2021 to 3 May 2021, most often 3 May 2021 (5).',
+      'Ines Calder over time, dates in sentences with the name: 8, from 1 May 2021 to 3 May 2021, most often 3 May 2021 (5).\n' +
+        'Bars, 1–3 May 2021, by day, highest bar: 5 sentences: 1 May 2021 (1), 2 May 2021 (2), 3 May 2021 (5).',
     );
-    expect(companyPicture(company(['Tom Aldous', 'The panel', 'Petrel']), measure)?.description).toContain(
-      'Tom Aldous (9), The panel (8), Petrel (7)',
+    expect(companyPicture(company(['Tom Aldous', 'The panel', 'Petrel']), measure)?.description).toBe(
+      'Who is named in the same passages as Ines Calder, and in how many: Tom Aldous (9), The panel (8), Petrel (7).\n' +
+        'Lines join those who are named together: Tom Aldous and The panel (2); Tom Aldous and Petrel (2); The panel and Petrel (2).',
     );
   });
 
@@ -319,6 +402,28 @@ describe('the pictures of someone', () => {
     const words = companyPicture(company(long), measure)?.description ?? '';
     expect(words.length).toBeLessThanOrEqual(1024);
     expect(words).toMatch(/(?:Office|of|the|harbour|\d|\(\d\),) …$/u);
+  });
+
+  it('give those whose name they cannot write a number, and their name in the description', () => {
+    const laidOut = companyPicture(company(['Tom Aldous', '田中花子']), measure);
+    const shown = laidOut?.drawing.words.map(({ text }) => text).join(' ');
+    expect(shown).toContain('no. 2 in');
+    expect(laidOut?.description).toContain('Tom Aldous (9), 田中花子 (8)');
+  });
+
+  it('have the bot’s own words in English if the font lacks those of its language, and describe in that language', async () => {
+    const chinese = translated(english, { pictures: { highest: { sentences: (most) => `最高：${most}` } } });
+    const spread = [1, 5].map((count, index) => ({
+      from: `2021-05-0${index + 1}`,
+      to: `2021-05-0${index + 1}`,
+      count,
+    }));
+    const person = { ...company([]), ties: null, times: { by: 'sentences' as const, spread } };
+    const draw = pictureDrawer();
+    const [ours] = await speakingWords(chinese, () => draw({ timeline: null, person }));
+    const [inEnglish] = await draw({ timeline: null, person });
+    expect(ours?.data).toBe(inEnglish?.data);
+    expect(ours?.description).toContain('最高：5');
   });
 
   it('are drawn once for one answer', async () => {

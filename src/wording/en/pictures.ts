@@ -19,7 +19,17 @@ export const pictures = {
   overTime: (name: string, what: string, all: number, first: string, last: string, most: string, count: number) =>
     `${name} over time, ${what}: ${all}, from ${first} to ${last}, most often ${most} (${count}).`,
   together: (name: string, listed: readonly string[]): string =>
-    `Who is named in the same passages as ${name}, and in how many: ${listed.join(', ')}. Lines between them show who else is named together.`,
+    `Who is named in the same passages as ${name}, and in how many: ${listed.join(', ')}.`,
+  /** The lines between those who are named with the first one. */
+  ties: (pairs: readonly string[]): string => `Lines join those who are named together: ${pairs.join('; ')}.`,
+  pair: (one: string, other: string, passages: number): string => `${one} and ${other} (${passages})`,
+  /** One row of bars: the times and how fine they are, what the highest stands for, and the bars. */
+  bars: (title: string, highest: string, bars: readonly string[]): string =>
+    `Bars, ${title}, ${highest}: ${bars.join(', ')}.`,
+  /** In the place of words of which the picture can show none, since its font lacks their script. */
+  otherScript: 'in a script that pictures lack; see the text',
+  /** In the place of such a name, by its number in the description of the picture. */
+  otherScriptName: (at: number): string => `no. ${at} in the description`,
   counted: (name: string, passages: number): string => `${name} (${passages})`,
   /** What the highest bar stands for, beside the title of the bars. */
   highest: {
