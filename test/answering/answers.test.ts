@@ -80,7 +80,7 @@ describe('/quote', () => {
 
   it('says what could not be read as it was meant', async () => {
     expect((await quote({ words: 'spring no:lamps', about: '', filters: {} }, ferry)).notes.join()).toContain(
-      '“no:lamps” is not known',
+      '“no:lamps” is unknown',
     );
   });
 
@@ -88,7 +88,7 @@ describe('/quote', () => {
     const many = Array.from({ length: 130 }, (_, at) => `Witness ${at}: “The lamp was out.”`);
     const { results, total, notes } = await quote({ words: 'lamp', about: '', filters: {} }, openParagraphs(...many));
     expect([results.length, total]).toEqual([100, 130]);
-    expect(notes.join()).toContain('The first 100 of 130 statements are listed');
+    expect(notes.join()).toContain('Showing the first 100 of 130 statements');
   });
 
   it('marks only what stands in the quotation', async () => {

@@ -77,7 +77,7 @@ describe('a briefing on a topic', async () => {
     const answer = await brief('winter timetable', `${first} nonsense:3`, open);
     expect(answer.results.map(({ citation }) => citation)).not.toContain(first);
     expect(answer.brief?.evidence.length).toBeGreaterThan(0);
-    expect(answer.notes.join(' ')).toContain('left out');
+    expect(answer.notes.join(' ')).toContain('You left out');
   });
 });
 

@@ -126,7 +126,7 @@ describe('quote', () => {
   });
 
   it('says that a speaker is not named, and what to give where nothing is given', async () => {
-    expect((await ask('', { speaker: 'zeppelin' })).notes.join()).toContain('names that speaker');
+    expect((await ask('', { speaker: 'zeppelin' })).notes.join()).toContain('by a speaker of that name');
     expect((await ask('')).notes.join()).toContain('There is nothing to look for');
   });
 });

@@ -216,7 +216,7 @@ describe('a timeline', () => {
       'No sentence about this names a date or time',
     ],
     ['only what cannot be dated', openParagraphs('It came on Thursday.'), ALL, 'mentioned, but not the day'],
-    ['the topic has no date', narrowed, { ...ALL, topic: 'mate', limits: { before: '1900' } }, 'They run from'],
+    ['the topic has no date', narrowed, { ...ALL, topic: 'mate', limits: { before: '1900' } }, 'They go from'],
     [
       'the topic is elsewhere',
       narrowed,

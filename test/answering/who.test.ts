@@ -48,7 +48,7 @@ describe('who', () => {
     const log = openWritten([
       { id: 'log', paragraphs: ['Dang Van Bo slept. “No,” said Dang Thi Lan, his deputy. Thi Lan Dang woke.'] },
     ]);
-    expect((await who('Dang', log)).notes.join(' ')).toContain('“Dang” in other places');
+    expect((await who('Dang', log)).notes.join(' ')).toContain('“Dang” is also in other places');
     const other = openWritten([{ id: 'log', paragraphs: ['Kan Min-ho, the mayor, slept. Min-ho Kan woke.'] }]);
     expect(
       (await who('Kan Min-ho', other)).person?.spellings.length === 2 ||

@@ -23,7 +23,7 @@ describe('the options of a command', () => {
       'unknown',
       'ask',
       { query: 'x' },
-      /^\/ask has no option “query”\. It takes: question, document, source, after, before\.$/,
+      /^\/ask has no option “query”\. It has: question, document, source, after, before\.$/,
     ],
     ['missing', 'search', {}, /^\/search needs query: /],
     ['empty', 'search', { query: '' }, /^\/search needs query: /],
@@ -34,9 +34,9 @@ describe('the options of a command', () => {
       { document: 'gazette', passage: 'three' },
       /^\/source passage: “three” is not a whole number of at least 1\. Write one such as 3\.$/,
     ],
-    ['zero', 'source', { document: 'gazette', passage: 0 }, /not a whole number from 1 on/],
+    ['zero', 'source', { document: 'gazette', passage: 0 }, /not a whole number of at least 1/],
     ['too large', 'watch show', { number: 1_000_001 }, /1000001 is too large\. The limit is 1000000\./],
-    ['a fraction', 'source', { document: 'gazette', passage: 1.5 }, /not a whole number from 1 on/],
+    ['a fraction', 'source', { document: 'gazette', passage: 1.5 }, /not a whole number of at least 1/],
     ['a number without its document', 'source', { passage: 2 }, /Name the document too/],
     ['no date', 'search', { query: 'lamp', after: 'spring' }, /^after: “spring” is not a date\. Write YYYY/],
     [
@@ -51,12 +51,12 @@ describe('the options of a command', () => {
       { query: 'lamp', document: 'zeppelin' },
       /^No document in the dossier matches “zeppelin”\. \/source lists/,
     ],
-    ['no such source', 'quote', { words: 'lamp', source: 'zeppelin' }, /^No source of the dossier fits “zeppelin”/],
+    ['no such source', 'quote', { words: 'lamp', source: 'zeppelin' }, /^No source in the dossier matches “zeppelin”/],
     [
       'a document without a word in it',
       'search',
       { query: 'lamp', document: '—' },
-      /^No document of the dossier fits “—”/,
+      /^No document in the dossier matches “—”/,
     ],
     [
       'a document that cannot be read',
@@ -74,13 +74,13 @@ describe('the options of a command', () => {
       'no such format',
       'briefing export',
       { format: 'xls' },
-      /“xls” is not one of the choices\. There are markdown, docx,/,
+      /“xls” is not one of the choices\. Choose one of: markdown, docx,/,
     ],
-    ['no such place', 'briefing move', { pin: '1', to: 'away' }, /There are up, down, first, last and numbers\.$/],
+    ['no such place', 'briefing move', { pin: '1', to: 'away' }, /Write a number, or one of: up, down, first, last\.$/],
     ['no citation', 'cite', { id: 'page three' }, /^“page three” is not a citation/],
-    ['a citation of nothing', 'cite', { id: 'gazette:9' }, /^gazette has no passage ¶9/],
+    ['a citation of nothing', 'cite', { id: 'gazette:9' }, /^gazette has no ¶9/],
     ['a citation of no document', 'cite', { id: 'zeppelin:1' }, /has no document “zeppelin”/],
-    ['no such command', 'help', { command: 'fly' }, /^There is no command “fly”\. There are \/ask, \/search/],
+    ['no such command', 'help', { command: 'fly' }, /^There is no command “fly”\. The commands are \/ask, \/search/],
   ];
   it.each(FAULTS)('%s: /%s %o', async (_why, name, options, message) => {
     await expect(run(name, options)).rejects.toThrow(UserError);
@@ -96,7 +96,7 @@ describe('the options of a command', () => {
       { id: 'log-b', paragraphs: ['Two.'] },
     ]);
     await expect(run('source', { document: 'log' }, twins)).rejects.toThrow(
-      'could be 2 documents: log-a (log-a); log-b (log-b)',
+      'matches 2 documents: log-a (log-a); log-b (log-b)',
     );
     await expect(run('source', { document: '?' }, openParagraphs('Only this.'))).rejects.toThrow(
       /has no document “\?”/,
@@ -126,10 +126,10 @@ describe('the subcommands of a command', () => {
   it.each([
     ['missing', 'briefing', /^\/briefing needs one of: show, add, /],
     ['unknown', 'briefing burn', /^\/briefing has no “burn”\. It has: show, add, /],
-    ['given to a command that has none', 'ask show', /^\/ask takes no “show”\. Leave it out\.$/],
+    ['given to a command that has none', 'ask show', /^\/ask has no subcommand “show”\. Leave it out\.$/],
     ['without what it needs', 'briefing add', /^\/briefing add needs id: /],
-    ['without a team', 'briefing show', /^Nothing is kept here/],
-    ['of a command that has another name', 'brief', /^\/brief has another name now\. Use \/overview or \/digest\.$/],
+    ['without a team', 'briefing show', /^The terminal keeps nothing/],
+    ['of a command that has another name', 'brief', /^\/brief has a new name\. Use \/overview or \/digest\.$/],
   ])('%s are refused in words', async (_why, called, words) => {
     await expect(run(called, {})).rejects.toThrow(UserError);
     await expect(run(called, {})).rejects.toThrow(words);

@@ -114,7 +114,7 @@ describe('a text without a word in it', () => {
   it('is no text to check', async () => {
     for (const text of EMPTY) {
       const { verdicts, notes } = await run('verify', { text });
-      expect([verdicts, notes]).toEqual([[], ['There are no words to check. Paste the quotation.']]);
+      expect([verdicts, notes]).toEqual([[], ['There are no words to check. Paste a quotation.']]);
     }
   });
 });

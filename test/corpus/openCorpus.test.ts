@@ -225,7 +225,7 @@ describe('citations of a file', () => {
       const [result] = answer.results;
       expect(result?.text.slice(result.sentence?.start, result.sentence?.end)).toBe('Calder');
       await expect(bench.cite('log:1@8-900')).rejects.toThrow(/numbers after “@” must be between 0 and 79/);
-      await expect(bench.cite('log:1@8-8')).rejects.toThrow(/offsets after “@”/);
+      await expect(bench.cite('log:1@8-8')).rejects.toThrow(/numbers after “@”/);
       // Half a character cannot be shown: the whole of it is marked.
       const half = (await bench.cite('log:2@4-5')).results[0];
       expect(half?.text.slice((half.sentence?.start ?? 0) - half.start, (half.sentence?.end ?? 0) - half.start)).toBe(

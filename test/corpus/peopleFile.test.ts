@@ -42,7 +42,7 @@ describe('people.yaml', () => {
     ['same: [[Ana, 7]]', /^field same, entry 1: is not text; put it in quotation marks$/u],
     ['same: Ana', /^field same: is not a list/u],
     ['different: [Ana]', /^field different, entry 1: is not a list of names/u],
-    ['preferred: [Ana]', /^field preferred: is not a set of names/u],
+    ['preferred: [Ana]', /^field preferred: is not a list of names/u],
     ['preferred: {Ana: 7}', /^field preferred, Ana: is not text/u],
     ['alike: []', /^has an unknown field: alike; the known fields are same, different, preferred$/u],
     ['[Ana]', /^is not a list of fields/u],

@@ -142,7 +142,7 @@ describe('who may add and take out', () => {
       const { world } = sandbox;
       const ada = sandbox.as(world.ada).in(world.inquiry);
       expect(shown(await ada.type('dossier add', { file: FILE }).final())).not.toContain('waits');
-      expect(shown(await ada.type('dossier remove', { document: 'log' }).final())).not.toContain('taken out');
+      expect(shown(await ada.type('dossier remove', { document: 'log' }).final())).not.toContain('is removed from');
       expect(inDossier(folder)).toEqual(['log.txt']);
     }, false);
   });

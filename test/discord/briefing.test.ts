@@ -174,8 +174,8 @@ describe('a briefing', () => {
     }
     expect(words).toEqual([
       'Undid your last change: dropping a pin',
-      'Took back your last change (a note)',
-      'Took back your last change (a move)',
+      'Undid your last change: changing a note',
+      'Undid your last change: moving a pin',
     ]);
     expect(order(back)).toEqual(['hearing-3:1', 'hearing-3:2', 'hearing-3:3']);
     expect(shown(back)).not.toContain('Ask the pilot');
@@ -237,12 +237,12 @@ describe('a briefing', () => {
     const other = await mia.type('/briefing show', { name: 'the order' }).final();
     expect(labels(other)).not.toContain('Drop');
     const used = await mia.press(other, idOf(other, 'Make current')).final();
-    expect(shown(used)).toContain('“The order” is the current briefing');
+    expect(shown(used)).toContain('“The order” is now the current briefing');
     expect(shown(await mia.type('/briefing close').final())).toContain('Closed “The order”');
     expect(shown(await mia.type('/briefing drop', { pin: '1' }).final())).toContain(
       'This channel has no open briefing',
     );
-    expect(shown(await mia.type('/briefing undo').final())).toContain('Took back your last change (the closing)');
+    expect(shown(await mia.type('/briefing undo').final())).toContain('Undid your last change: closing the briefing');
     const names = await mia.complete('briefing use', {}, 'name');
     expect(names.map(({ name }) => name).toSorted()).toEqual(['The order', 'The weather']);
     const pins = await mia.complete('briefing drop', {}, 'pin');
@@ -296,10 +296,10 @@ describe('a briefing', () => {
     ['a note as long as may be', '/briefing add', { id: 'hearing-3:1', note: 'x'.repeat(1000) }, /Pinned as number 1/u],
     ['no citation', '/briefing add', { id: 'nonsense' }, /is not a citation/u],
     ['a document that is not there', '/briefing add', { id: 'minutes:1' }, /no document “minutes”/u],
-    ['words that have changed', '/briefing add', { id: 'hearing-3:90' }, /hearing-3:3 stands in its place/u],
+    ['words that have changed', '/briefing add', { id: 'hearing-3:90' }, /hearing-3:3 has replaced them/u],
     ['no pin to drop', '/briefing drop', { pin: '1' }, /This channel has no open briefing/u],
     ['nothing to undo', '/briefing undo', {}, /This channel has no open briefing/u],
-    ['an unknown briefing', '/briefing use', { name: 'Tides' }, /There is no briefing “Tides” here/u],
+    ['an unknown briefing', '/briefing use', { name: 'Tides' }, /This channel has no briefing “Tides”/u],
   ])('answers %s in words', async (_what, command, options, words) => {
     const reply = await ben.type(command, options).final();
     expect(shown(reply)).toMatch(words);

@@ -49,7 +49,7 @@ describe('/compare', () => {
     const reply = await ben.type('/compare', BOTH).final();
     expect(reply.ephemeral).toBe(true);
     const text = await allPages(ben, reply);
-    expect(text).toContain('Told of both');
+    expect(text).toContain('About both');
     expect(text).toContain('Both speak about this');
     expect(text).toContain('Differs · numbers: “12” and “20” · dates: “3 October 2021” and “1 November 2021”');
     expect(text).toContain('Reported about Ferry Union (“It”), not quoted');

@@ -146,7 +146,7 @@ describe('a thread', () => {
     const reply = await ask();
     harness.sandbox.faults.cutConnections({ times: 1, path: /POST .*\/threads$/u, when });
     const press = ben.press(reply, labels(reply).find((label) => label.includes('hread')) ?? '');
-    expect(shown(await press.followUp(1))).toContain('Ask on in');
+    expect(shown(await press.followUp(1))).toContain('Continue in');
     expect(harness.sandbox.administrator.threadsOf(ben.channelId)).toHaveLength(2);
   });
 });

@@ -21,7 +21,7 @@ describe('the doctor asks Discord', () => {
     const lines = await linesFor(`ferry@${newsroom}#${inquiry}&${analyst}`);
     expect(lines).toHaveLength(3);
     expect(lines.every((line) => line.startsWith('ok: '))).toBe(true);
-    expect(lines[0]).toContain('the token and the intents are taken');
+    expect(lines[0]).toContain('the token and the intents are right');
   });
 
   it('and names servers, channels and roles that are not there', async () => {
@@ -52,7 +52,7 @@ describe('the doctor asks Discord', () => {
     await sandbox.close();
     const [finding, ...others] = await diagnoseDiscord({ token, apiUrl: away, access: [], patience: 5_000 });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ state: 'warning', says: expect.stringContaining('cannot be reached') });
+    expect(finding).toMatchObject({ state: 'warning', says: expect.stringContaining('Discord did not answer') });
     sandbox = await startSandbox({ now: testClock().now });
   });
 });

@@ -45,9 +45,7 @@ describe('an answer', () => {
     expect(shown(await ben.press(reply, '👍').final())).toContain('Rated as a good answer.');
     expect(feedbackLines(harness.store.feedback)).toEqual([`👍 2031-05-06 ferry: ${QUESTION} → hearing-3:2`]);
     const dialogue = await ben.press(reply, '👎').modal();
-    expect(shown(await ben.submit(dialogue, { note: 'better: statement-0506:2' }).final())).toContain(
-      'not a good answer',
-    );
+    expect(shown(await ben.submit(dialogue, { note: 'better: statement-0506:2' }).final())).toContain('a bad answer');
     expect(feedbackLines(harness.store.feedback)).toEqual([
       `👎 2031-05-06 ferry: ${QUESTION} → hearing-3:2 — better: statement-0506:2`,
     ]);

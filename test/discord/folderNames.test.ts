@@ -100,7 +100,7 @@ describe('the folders that rules mean', () => {
     ]);
     expect(rulesFor('ferry', 'Ferry').warnings[0]).toContain('Near it: “Ferry”');
     expect(rulesFor('ferry', 'Ferry').rules).toEqual([]);
-    expect(rulesFor('zoo', 'ferry').warnings[0]).toMatch(/with documents\.$/u);
+    expect(rulesFor('zoo', 'ferry').warnings[0]).toMatch(/has documents\.$/u);
   });
 
   it('are looked up anew when a folder comes, and each warning is given once', async () => {

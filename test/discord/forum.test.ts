@@ -89,7 +89,7 @@ describe('a post of a forum', () => {
     expect(shown(await post.type('digest schedule', { times: 'every day at 08:00' }).final())).toContain(lacking);
     expect(await announce(post.channelId)).toEqual({
       kind: 'refused',
-      reason: expect.stringContaining('it lacks “Send Messages in Threads”'),
+      reason: expect.stringContaining('lacks the permission “Send Messages in Threads”'),
     });
     expect(harness.store.team.watches.all()).toEqual([]);
   });

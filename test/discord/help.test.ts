@@ -54,7 +54,7 @@ describe('help', () => {
       expect(quoted(answer).length).toBeGreaterThan(0);
     }
     const next = await ben.type('ask', { question: 'and when?' }).final();
-    expect(shown(next)).toContain('Read after');
+    expect(shown(next)).toContain('Read as a follow-up to');
   });
 
   it('of one command shows its options and no questions', async () => {

@@ -179,7 +179,7 @@ describe('nothing is posted', () => {
     const shared = await session.press(reply, 'Share').followUp();
     await deny(session.userId, 'Send Messages', 'Create Public Threads');
     const notice = await session.press(shared, 'Thread').final();
-    expect(shown(notice)).toContain('You lack “Create Public Threads” there.');
+    expect(shown(notice)).toContain('you lack the permission “Create Public Threads” in this channel.');
     await deny(session.userId, 'Send Messages');
     expect((await session.press(shared, 'Thread').final()).text).toContain(`<#${shared.id}>`);
   });

@@ -97,7 +97,7 @@ describe('the dossier that is asked if none is named', () => {
     expect(shown(await ada.type('dossier list').final())).not.toContain('school');
     sandbox.setRoles(world.newsroom, world.ada, [world.admin, world.analyst]);
     expect(shown(await ada.type('dossier default', { name: 'school', where: 'server' }).final())).toContain(
-      'opens “school” to nobody',
+      'does not open “school” to anyone',
     );
     expect(await ask(sandbox.as(world.mia).in(world.inquiry))).toContain('late sailing');
     expect(shown(await ben.type('dossier default', { name: 'ferry' }).final())).toContain(
@@ -183,7 +183,7 @@ describe('/dossier access', () => {
     const changed = await ada.type('dossier access', { right: 'share', role: world.analyst }).final();
     expect(changed.text).toContain(`<@&${world.analyst}>`);
     expect(shown(await mia.press(reply, 'Share').followUp())).toContain('You may not share');
-    expect(shown(await mia.awaitAnswer(mia.say(`${sandbox.mention()} ${QUESTION}`)))).toContain('Ask with /ask');
+    expect(shown(await mia.awaitAnswer(mia.say(`${sandbox.mention()} ${QUESTION}`)))).toContain('Use /ask');
     await ada.type('dossier access', { right: 'pin', role: world.analyst }).final();
     expect(shown(await mia.type('briefing add', pin).final())).toContain('You may not pin from this dossier');
     expect(shown(await mia.type('watch add', { query: 'order' }).final())).toContain(
@@ -192,7 +192,7 @@ describe('/dossier access', () => {
     expect(shown(await ben.type('briefing add', pin).final())).toContain('Pinned as number 1');
     const briefing = await mia.type('briefing show').final();
     expect(quoted(briefing)).toHaveLength(1);
-    expect(shown(await mia.press(briefing, idOf(briefing, 'Drop')).final())).toContain('You may not change');
+    expect(shown(await mia.press(briefing, idOf(briefing, 'Drop')).final())).toContain('You may not pin');
     expect(
       store.team.briefings.all({ guild: world.newsroom, channel: world.inquiry, dossier: 'ferry' })[0]?.pins,
     ).toHaveLength(1);
@@ -201,7 +201,7 @@ describe('/dossier access', () => {
     expect(shown(await mia.type('ask', { question: QUESTION }).final())).toContain(NOT_OPEN);
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
     // Others in the channel may not ask any more, so nothing is posted there.
-    expect(shown(await ben.awaitAnswer(ben.say(`${sandbox.mention()} ${QUESTION}`)))).toContain('Ask with /ask');
+    expect(shown(await ben.awaitAnswer(ben.say(`${sandbox.mention()} ${QUESTION}`)))).toContain('Use /ask');
     await ada.type('dossier access', { right: 'ask', who: 'reset' }).final();
     expect(quoted(await mia.type('ask', { question: QUESTION }).final())).not.toEqual([]);
     const audited = shown(await ada.type('dossier audit').final());
@@ -250,7 +250,7 @@ describe('/dossier access', () => {
     expect(await refusal({ who: 'nobody' })).toContain('Choose the right too');
     expect(await refusal({ right: 'pin' })).toContain('Choose one change.');
     expect(await refusal({ right: 'pin', who: 'nobody', role: world.analyst })).toContain('not several');
-    expect(await refusal({ right: 'pin', remove: world.analyst })).toContain('cannot be taken away');
+    expect(await refusal({ right: 'pin', remove: world.analyst })).toContain('cannot be removed');
   });
 
   it('counts after a restart', async () => {

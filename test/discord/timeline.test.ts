@@ -123,7 +123,7 @@ describe('/timeline', () => {
   it.each([
     [{ topic: 'zeppelin' }, 'Not in the dossier: zeppelin'],
     [{ person: 'Wilhelmina Oster' }, '/search looks for any word'],
-    [{ before: '1950' }, 'They run from 1974 to September 2021'],
+    [{ before: '1950' }, 'They go from 1974 to September 2021'],
     [{ after: 'soon' }, 'after: “soon” is not a date'],
   ])('%j: says what it lacks, and what there is', async (options, words) => {
     const reply = await ben.type('timeline', options).final();

@@ -100,7 +100,7 @@ describe('a full disk', () => {
     expect(String(told)).toMatch(/its disk is full.+still answers questions.+tell the bot’s operator/u);
     const held = storageError(Object.assign(new Error('database is locked'), { errcode: 261 }));
     expect(held).toBeInstanceOf(UserError);
-    expect(String(held)).toMatch(/Another process holds.+Nothing was changed.+try again/u);
+    expect(String(held)).toMatch(/Nothing was changed.+another program is using.+try again/u);
     expect(storageError(new Error('another'))).toEqual(new Error('another'));
   });
 });

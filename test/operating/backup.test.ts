@@ -106,7 +106,7 @@ describe('a backup', () => {
       const data = join(folder, 'data');
       backUp(data, join(folder, 'copy.sqlite'), false);
       const lock = takeBotLock(data);
-      expect(() => restoreBackup(data, join(folder, 'copy.sqlite'), NOW)).toThrow(/another bot runs.+process \d+/u);
+      expect(() => restoreBackup(data, join(folder, 'copy.sqlite'), NOW)).toThrow(/another bot is using.+process \d+/u);
       lock.release();
     });
   });
@@ -135,7 +135,7 @@ describe('a restore', () => {
       const copy = join(folder, 'copy.sqlite');
       backUp(data, copy, false);
       const other = openDatabase(databasePath(data));
-      expect(() => restoreBackup(data, copy, NOW)).toThrow(/has .+verbatim\.sqlite open.+nothing was changed/u);
+      expect(() => restoreBackup(data, copy, NOW)).toThrow(/nothing was changed.+verbatim\.sqlite open/u);
       const reply = new ReplyStore(other).keep(REPLY);
       other.close();
       const again = openDatabase(databasePath(data));

@@ -61,14 +61,14 @@ describe('a file that cannot be read is listed with what to do', () => {
       () => utf8('Pier closed.'),
       'has almost no text (10 letters); remove it, or add its text',
     ],
-    ['white space', 'a.txt', () => utf8(' \n\t \n'), /^holds no text/u],
+    ['white space', 'a.txt', () => utf8(' \n\t \n'), /^has no text/u],
     [
       'a page of markup alone',
       'a.html',
       () => utf8('<html><body><script>var manyLettersInAScript = 1</script></body></html>'),
-      /^holds no text/u,
+      /^has no text/u,
     ],
-    ['Markdown of marks alone', 'a.md', () => utf8('# \n\n---\n\n> \n'), /^holds no text/u],
+    ['Markdown of marks alone', 'a.md', () => utf8('# \n\n---\n\n> \n'), /^has no text/u],
     [
       'binary data named .txt',
       'a.txt',

@@ -102,6 +102,6 @@ describe('old Word files', () => {
     expect((await readFixture('letter.doc', saved)).text).toBe('The ferry left the quay at dawn.');
     expect(await reasonFor('letter.doc', 'A plain text that is named as a document.')).toContain('save it as .docx');
     const cut = docFixture({ body: [paragraph('The ferry left the quay at dawn.')] }).slice(0, 3000);
-    expect(await reasonFor('letter.doc', cut)).toContain('cut short or broken');
+    expect(await reasonFor('letter.doc', cut)).toContain('broken or incomplete');
   });
 });

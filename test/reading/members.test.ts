@@ -59,8 +59,8 @@ describe('readMembers', () => {
       { name: 'b.txt', bytes },
     ];
     const second = async (budget: { files: number; bytes: number }) => (await outcomes(two, 0, budget))[1]?.[1];
-    expect(await second({ files: 1, bytes: 10 })).toContain('beyond the first 5000 files');
-    expect(await second({ files: 9, bytes: 1 })).toContain('beyond the first 500 MB');
-    expect((await outcomes(two, 4))[0]?.[1]).toContain('more than 4 files deep');
+    expect(await second({ files: 1, bytes: 10 })).toContain('after the first 5000 files');
+    expect(await second({ files: 9, bytes: 1 })).toContain('after the first 500 MB');
+    expect((await outcomes(two, 4))[0]?.[1]).toContain('more than 4 levels deep');
   });
 });

@@ -134,7 +134,7 @@ describe('faults in a sidecar keep the file from being read until they are mende
       '{"titel":"x"}',
       'sidecar a.meta.json has an unknown field: titel; the known fields are title, source, author, published, date, language, lang, url',
     ],
-    ['{"published":"May"}', 'sidecar a.meta.json field published: "May" is not a date; write YYYY-MM-DD'],
+    ['{"published":"May"}', 'sidecar a.meta.json, field published: "May" is not a date; write YYYY-MM-DD'],
     ['{', /^sidecar a\.meta\.json is not valid JSON in UTF-8: /u],
     ['[]', 'sidecar a.meta.json is not a list of fields such as title: and published:'],
   ])('sidecar %s', async (sidecar, message) => {

@@ -82,7 +82,7 @@ describe('a ZIP archive', () => {
   test.each([
     ['encrypted', { name: 'a.txt', content: TEXT, flags: 0x801 }, 'is encrypted'],
     ['a link', { name: 'a.txt', content: '/etc/hosts', mode: 0o120777 }, 'is a link inside the archive'],
-    ['larger than it claims', { name: 'a.txt', content: TEXT, claimed: 5 }, 'cut short or broken'],
+    ['larger than it claims', { name: 'a.txt', content: TEXT, claimed: 5 }, 'broken or incomplete'],
     ['far larger than it is packed', { name: 'a.txt', content: Buffer.alloc(20_000_000, 32) }, 'suspiciously large'],
     ['of a type that is not read', { name: 'a.xyz', content: TEXT }, 'of a type that the bot does not read'],
   ])('a file that is %s is listed, and the others are read', async (_what, entry, reason) => {

@@ -94,7 +94,7 @@ describe('an answer to a dear query', () => {
   it.each([
     ['search', { query: 'keel no:folded' }, 'Only the 2000 most likely of 2050 possible passages were checked'],
     ['search', { query: 'quay*' }, '2051 words begin with “quay”. Only the 1000 most common were looked for'],
-    ['timeline', { topic: 'keel' }, 'Only the 2000 likeliest of 2050 passages'],
+    ['timeline', { topic: 'keel' }, 'Only the 2000 most likely of 2050 possible passages'],
   ] as const)('/%s %o is partial, and says so', async (called, options, note) => {
     const { answer } = await runCommand(commands, called, options, open);
     const json = answerJson(answer, open.dossier);

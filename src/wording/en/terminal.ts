@@ -4,8 +4,8 @@ import { count } from './counting.ts';
 export const terminal = {
   withheld:
     'The answer was withheld because a part of it could not be confirmed in the documents. Please report this request.',
-  isNoJson: (message: string): string => `this is not JSON: ${message}`,
-  isNoRequest: (fault: string): string => `this is not a request: ${fault}`,
+  isNoJson: (message: string): string => `not JSON: ${message}`,
+  isNoRequest: (fault: string): string => `not a request: ${fault}`,
   what: "Answers from a dossier in the dossier's own words, with a citation for each",
   batch: 'read one {"command":…,"options":{…}} per line and print one JSON object per line; - for standard input',
   corpus: 'the folder with the dossiers (default: CORPUS_DIR)',

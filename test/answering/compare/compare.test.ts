@@ -70,7 +70,7 @@ describe('two accounts of one evening in one report', async () => {
     const { comparison, notes, abstained } = await compare('Harbour Board', 'Ferry Union', 'wages of the crew', open);
     expect(abstained).toBe(false);
     expect(comparison?.sides.map(({ sentences }) => sentences > 0)).toEqual([false, true]);
-    expect(notes.join(' ')).toMatch(/Harbour Board: nothing on this topic, \d sentences on others/u);
+    expect(notes.join(' ')).toMatch(/Harbour Board says nothing on this topic\. On other topics: \d sentences/u);
   });
 
   it('on what nobody speaks of abstains and says what the dossier lacks', async () => {
@@ -109,7 +109,7 @@ describe('documents, sources and sections', () => {
 
 describe('who is meant', () => {
   it.each([
-    ['both are the same', 'Harbour Board', 'harbour board', /are both Harbour Board\. Name another/u],
+    ['both are the same', 'Harbour Board', 'harbour board', /are both Harbour Board\. Choose a different/u],
     [
       'one is unknown',
       'Harbour Board',

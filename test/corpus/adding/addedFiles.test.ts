@@ -84,7 +84,7 @@ describe('a file that is added', () => {
       expect(inDossier(folder)).toEqual(['letter.md', 'letter.md.meta.json', 'log.txt']);
       await corpus.refresh();
       expect(corpus.dossiers.get('ferry')?.dossier.documents.map((one) => one.file)).toEqual(['letter.md', 'log.txt']);
-      await expect(files.keep(id)).rejects.toThrow(/waits no more/u);
+      await expect(files.keep(id)).rejects.toThrow(/no longer waiting/u);
       expect(await files.waiting('ferry', ADA)).toEqual([]);
     });
   });
@@ -177,7 +177,7 @@ describe('a file that is added', () => {
   it('is refused if it is of no type that is read, or empty', async () => {
     await withBench(async ({ files, folder }) => {
       await expect(files.stage('ferry', file('a.exe', new Uint8Array(100)), ADA)).rejects.toThrow(
-        /no type that is read/u,
+        /cannot read files like/u,
       );
       await expect(files.stage('ferry', file('a.txt', ''), ADA)).rejects.toThrow(/is empty/u);
       expect(existsSync(join(folder, 'data/staged')) ? readdirSync(join(folder, 'data/staged')) : []).toEqual([]);
@@ -245,7 +245,7 @@ describe('a program that is killed', () => {
       // Killed before the file was moved.
       renameSync(join(folder, 'data/removed', id, 'file'), join(folder, 'corpus/ferry/log.txt'));
       expect(await files.removed('ferry')).toEqual([]);
-      await expect(files.putBack(id)).rejects.toThrow(/not among those/u);
+      await expect(files.putBack(id)).rejects.toThrow(/no longer among the removed/u);
       expect(inDossier(folder)).toEqual(['log.txt']);
     });
   });
@@ -264,7 +264,7 @@ describe('a file that is taken out', () => {
       expect(again.preview).toMatchObject({ sameAs: null, removedAs: 'log.txt' });
       await files.putBack(removed.id);
       expect(inDossier(folder)).toEqual(['log.txt', 'log.txt.meta.json']);
-      await expect(files.putBack(removed.id)).rejects.toThrow(/not among those/u);
+      await expect(files.putBack(removed.id)).rejects.toThrow(/no longer among the removed/u);
     });
   });
 
@@ -274,7 +274,7 @@ describe('a file that is taken out', () => {
       writeFileSync(join(folder, 'corpus/ferry/log.txt'), 'A new log.');
       await expect(files.putBack(removed.id)).rejects.toThrow(/another file/u);
       await expect(files.remove('ferry', '../../data/verbatim.sqlite')).rejects.toThrow(/no file/u);
-      await expect(files.putBack('../../../x')).rejects.toThrow(/not among those/u);
+      await expect(files.putBack('../../../x')).rejects.toThrow(/no longer among the removed/u);
     });
   });
 });

@@ -56,7 +56,7 @@ describe('a file at an address', () => {
     ['no address', /begins with https/u],
     ['https://archive.example.other.example/a.txt', /not fetched from archive\.example\.other\.example/u],
     ['https://archive.example:8443/a.txt', /not fetched from archive\.example:8443/u],
-    ['https://127.0.0.1/a.txt', /not fetched from 127\.0\.0\.1/u],
+    ['https://127.0.0.1/a.txt', /not fetch files from 127\.0\.0\.1/u],
     ['https://other.example/a.txt', /allows: archive\.example/u],
   ])('is not asked for at %s', async (address, reason) => {
     await served(answers(200), async (ask, asked) => {
@@ -81,7 +81,7 @@ describe('a file at an address', () => {
 
   it.each([
     [301, { location: 'https://archive.example/b.txt' }, /leads on to archive\.example/u],
-    [302, { location: 'http://10.0.0.8/' }, /leads on to 10\.0\.0\.8/u],
+    [302, { location: 'http://10.0.0.8/' }, /redirects to 10\.0\.0\.8/u],
     [404, {}, /could not be fetched from archive\.example \(404\)/u],
     [500, {}, /\(500\)/u],
   ])('is refused if the server answers %i', async (status, headers, reason) => {

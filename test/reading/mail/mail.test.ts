@@ -69,7 +69,7 @@ describe('the header of a mail', () => {
   });
 
   test('that is missing is told', async () => {
-    await expect(readMail(Buffer.from('Only words.\n\nAnd more of them.\n'))).rejects.toThrow('no header');
+    await expect(readMail(Buffer.from('Only words.\n\nAnd more of them.\n'))).rejects.toThrow('no mail header');
   });
 });
 

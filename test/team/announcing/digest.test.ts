@@ -58,7 +58,7 @@ describe('/digest schedule', () => {
     expect(shown(digest)).toContain('second');
     expect(shown(digest)).toContain('Watch 1, 1 passage: ferry late');
     expect(quoted(digest)).toEqual([AGAIN]);
-    expect(shown(digest)).not.toContain('earlier time');
+    expect(shown(digest)).not.toContain('It also covers');
     expect(shown(digest)).not.toContain('digest is late');
     await harness.restart();
     await harness.round();
@@ -77,7 +77,7 @@ describe('/digest schedule', () => {
     await harness.round();
     expect(harness.posts()).toEqual([]);
     expect(await schedules()).toContain('last digest: none yet');
-    expect(shown(await harness.session().type('digest show').final())).toContain('There is nothing new');
+    expect(shown(await harness.session().type('digest show').final())).toContain('Nothing is new');
   });
 
   it('catches up once after an outage, and says so', async () => {
@@ -91,7 +91,7 @@ describe('/digest schedule', () => {
     expect(harness.posts()).toHaveLength(1);
     const [post] = harness.posts();
     expect(post === undefined ? '' : shown(post)).toContain(
-      'This digest is late. It was due on Fri 6 Mar 2026, 07:30. It stands for 4 earlier times as well',
+      'This digest is late. It was due on Fri 6 Mar 2026, 07:30. It also covers 4 earlier digests',
     );
     expect(await schedules()).toContain('Sat 7 Mar 2026, 07:30');
   });
@@ -149,7 +149,7 @@ describe('/digest schedule', () => {
     const [post, ...others] = harness.posts();
     expect(others).toEqual([]);
     expect(post === undefined ? '' : shown(post)).toContain('2 new documents');
-    expect(post === undefined ? '' : shown(post)).toContain('It stands for one earlier time as well');
+    expect(post === undefined ? '' : shown(post)).toContain('It also covers 1 earlier digest');
     expect(await schedules()).not.toContain('Cannot post');
   });
 
@@ -209,10 +209,10 @@ describe('/digest schedule', () => {
     expect(await schedule('every day at 10')).toContain('(Asia/Tokyo)');
     expect(await schedule('0 10 * * *')).toContain('Schedule 3 already has these times');
     const ended = await harness.session().type('digest drop', { number: 2 }).final();
-    expect(shown(ended)).toContain('Schedule 2 is ended: every day at 09:00 (Asia/Tokyo)');
+    expect(shown(ended)).toContain('Schedule 2 has ended: every day at 09:00 (Asia/Tokyo)');
     expect(await schedules()).not.toContain('09:00 (Asia/Tokyo)');
     const gone = await harness.session().type('digest drop', { number: 2 }).final();
-    expect(shown(gone)).toContain('There is no schedule 2 in this channel');
+    expect(shown(gone)).toContain('This channel has no schedule 2');
   });
 
   it('offers times and zones as they are typed', async () => {

@@ -89,16 +89,16 @@ describe('/watch', () => {
     expect(await add('ferry after:soon')).toContain('is not a date');
     await add('ferry late');
     expect(await add('Ferry   late')).toContain('Watch 1 already looks for this');
-    expect(await add('blimp')).toContain('The dossier does not have “blimp” so far');
-    expect(await add('wathcman')).toMatch(/does not have “wathcman”(?: \(it has: [^)]*\))? so far/u);
+    expect(await add('blimp')).toContain('The dossier does not have “blimp” yet');
+    expect(await add('wathcman')).toMatch(/does not have “wathcman”(?: \(similar: [^)]*\))? yet/u);
     const dropped = await harness.session().type('watch drop', { number: 7 }).final();
-    expect(shown(dropped)).toContain('There is no watch 7');
-    expect(shown(dropped)).toContain('There are: 1, 2, 3');
+    expect(shown(dropped)).toContain('This channel has no watch 7');
+    expect(shown(dropped)).toContain('It has: 1, 2 and 3');
   });
 
   it('posts nothing for a watch that was dropped', async () => {
     await add('bell');
-    expect(shown(await harness.session().type('watch drop', { number: 1 }).final())).toContain('Watch 1 is dropped');
+    expect(shown(await harness.session().type('watch drop', { number: 1 }).final())).toContain('Dropped watch 1');
     await harness.write('ferry/second.txt', paragraphs(BELL));
     await harness.round();
     expect(harness.posts()).toEqual([]);
@@ -113,7 +113,7 @@ describe('/watch', () => {
       const { inquiry: channel, newsroom: guild, ben: user } = world;
       harness.store?.team.watches.add({ guild, channel, dossier: 'ferry', query, user, userName: 'Ada' }, 25);
     }
-    expect(await add('one more')).toContain('which is the most');
+    expect(await add('one more')).toContain('the most allowed');
   });
 });
 

@@ -51,13 +51,13 @@ describe('times in words', () => {
     ['every day at 08:60', 'does not understand the times'],
     ['every day at 13 pm', 'does not understand the times'],
     ['every blursday at 9', 'does not understand the times'],
-    ['every day at 8:30 and 17:00', 'Make two schedules'],
+    ['every day at 8:30 and 17:00', 'Set up two schedules'],
     ['every 5 hours', 'does not fit evenly into a day'],
     ['every 0 hours', 'does not fit evenly into a day'],
     ['61 * * * *', 'is not a cron pattern'],
     ['* * * * *', 'more than once an hour'],
     ['0,30 8 * * *', 'more than once an hour'],
-    ['0 9 31 2 *', 'never comes'],
+    ['0 9 31 2 *', 'There is no such time'],
     ['* * * * * *', 'does not understand the times'],
   ])('“%s” is refused: %s', (typed, why) => {
     expect(() => readTimes(typed)).toThrow(UserError);
