@@ -16,6 +16,7 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 export const briefing: NonNullable<Translation['briefing']> = {
+  heading: (name) => `Mappe „${name}“`,
   empty: 'Noch kein Eintrag. Drücke neben einer Stelle auf „Anheften“, oder nimm /briefing add mit einem Beleg.',
   changed: {
     changed: 'Das Dokument hat sich geändert, seit diese Stelle angeheftet wurde',

@@ -13,6 +13,7 @@ export const buttons: NonNullable<Translation['buttons']> = {
   note: 'Notiz',
   drop: 'Entfernen',
   undo: 'Rückgängig',
+  showBriefing: 'Mappe zeigen',
   use: 'Zur aktuellen machen',
   keep: 'Behalten',
   discard: 'Verwerfen',

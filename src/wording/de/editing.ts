@@ -17,6 +17,7 @@ const UNDONE: Readonly<Record<Parameters<Wording['editing']['undone']>[0], strin
 export const editing: NonNullable<Translation['editing']> = {
   nothingToExport: (name) =>
     `„${name}“ hat noch keine Einträge; es gibt nichts zu exportieren. Hefte eine Stelle an, oder nimm /briefing add.`,
+  exported: (name, form, number) => `Die Mappe „${name}“ als ${form}, ${pins(number)}`,
   tooMany: (briefings, limit) =>
     `Dieser Kanal hat schon ${count(briefings, 'Mappe', 'Mappen')}; mehr als ${limit} sind nicht möglich. Nimm eine davon: /briefing use.`,
   begun: (name) => `„${name}“ ist begonnen. Was hier angeheftet wird, kommt nun in diese Mappe`,

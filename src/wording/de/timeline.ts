@@ -27,8 +27,8 @@ export const timeline: NonNullable<Translation['timeline']> = {
       : `${numeral(times)} Zeiten werden erwähnt, aber nicht die Tage.`,
   noneWithin: (number, bounds, first, last) =>
     number === 1
-      ? `Der einzige datierte Satz liegt nicht ${listInWords(bounds)}. Er nennt: ${first}.`
-      : `Keiner der ${numeral(number)} datierten Sätze liegt ${listInWords(bounds)}. Der früheste nennt: ${first}; der späteste: ${last}.`,
+      ? `Der einzige datierte Satz liegt nicht in diesem Zeitraum (${listInWords(bounds)}). Er nennt: ${first}.`
+      : `Keiner der ${numeral(number)} datierten Sätze liegt in diesem Zeitraum (${listInWords(bounds)}). Der früheste nennt: ${first}; der späteste: ${last}.`,
   spanOfDossier: (first, last) =>
     `Früheste Zeitangabe im Dossier: ${first}; späteste: ${last}. /timeline ohne Thema listet alle auf.`,
   person: (name) => `Person: ${name}`,
