@@ -15,6 +15,7 @@ export const buttons: NonNullable<Translation['buttons']> = {
   drop: 'Quitar',
   undo: 'Deshacer',
   use: 'Hacer actual',
+  showBriefing: 'Mostrar la carpeta',
   keep: 'Conservar',
   discard: 'Descartar',
   putBack: 'Devolver',

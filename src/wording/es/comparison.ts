@@ -34,7 +34,7 @@ export const comparison: NonNullable<Translation['comparison']> = {
   section: (isHeading, citation, title) => `${isHeading ? 'la sección bajo' : 'el pasaje'} ${citation} de “${title}”`,
   unknownSide: (dossier, wanted, hint) =>
     `El dossier “${dossier}” no tiene ninguna persona, organismo, documento, fuente o sección “${wanted}”.${hint} Elige de la lista que aparece al escribir. /source lista los documentos, /who encuentra personas.`,
-  readAs: (topic, day) => (day === null ? `sobre ${topic}` : `sobre ${topic}, y sobre lo que pasó ese día: ${day}`),
+  readAs: (topic, day) => (day === null ? `sobre ${topic}` : `sobre ${topic}, y sobre lo que pasó ese día, el ${day}`),
   person: (name, kind, { typed, rivals, source }) => {
     const spelt = typed === null ? '' : ` (escribiste “${typed}”)`;
     const others = rivals.length === 0 ? '' : `; también podría ser ${rivals.join(', ')}`;

@@ -26,6 +26,6 @@ export const overview: NonNullable<Translation['overview']> = {
   silent: (names) => `Se les nombra, pero no se les cita sobre esto: ${names}.`,
   noTime: 'No se nombra ninguna fecha ni hora.',
   noDifference: 'No se encontraron diferencias en números, fechas o nombres, ni desmentidos.',
-  readAs: (terms, day) => (day === null ? terms.join(' · ') : `${terms.join(' · ')}, y lo que pasó entonces: ${day}`),
+  readAs: (terms, day) => (day === null ? terms.join(' · ') : `${terms.join(' · ')}, y lo que pasó el ${day}`),
   leftOut: (passages) => (passages === 1 ? 'Quitaste un pasaje.' : `Quitaste ${passages} pasajes.`),
 };
