@@ -1,5 +1,5 @@
 import type { Translation } from '../translation.ts';
-import { count } from './counting.ts';
+import { count, listInWords } from './counting.ts';
 import { MONTHS } from './days.ts';
 
 const MONTH = new RegExp(`(${MONTHS.join('|')})`, 'gu');
@@ -21,7 +21,12 @@ export const pictures: NonNullable<Translation['pictures']> = {
   overTime: (name, what, all, first, last, most, times) =>
     `${name} en el tiempo, ${what}: ${all}, de ${first} a ${last}; lo más frecuente es ${most} (${times}).`,
   together: (name, listed) =>
-    `A quién se nombra en los mismos pasajes que a ${name}, y en cuántos: ${listed.join(', ')}. Las líneas muestran qué otros nombres aparecen juntos.`,
+    `A quién se nombra en los mismos pasajes que a ${name}, y en cuántos: ${listed.join(', ')}.`,
+  ties: (pairs) => `Las líneas unen nombres que aparecen juntos: ${pairs.join('; ')}.`,
+  pair: (one, other, passages) => `${listInWords([one, other])} (${passages})`,
+  bars: (title, highest, bars) => `Barras, ${title}, ${highest}: ${bars.join(', ')}.`,
+  otherScript: 'en una escritura que falta en las imágenes; véase el texto',
+  otherScriptName: (at) => `n.º ${at} de la descripción`,
   counted: (name, passages) => `${name} (${passages})`,
   highest: {
     sentences: (most) => `barra más alta: ${count(most, 'frase')}`,
