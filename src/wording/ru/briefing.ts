@@ -10,6 +10,7 @@ function pins(number: number): string {
 }
 
 export const briefing: NonNullable<Translation['briefing']> = {
+  heading: (name) => `Подборка «${name}»`,
   empty: 'Записей пока нет. Нажмите «Закрепить» у фрагмента или используйте /briefing add со ссылкой.',
   number: (number) => `${number}.`,
   changed: {

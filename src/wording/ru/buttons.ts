@@ -13,6 +13,7 @@ export const buttons: NonNullable<Translation['buttons']> = {
   note: 'Заметка',
   drop: 'Убрать',
   undo: 'Отменить',
+  showBriefing: 'Показать подборку',
   use: 'Сделать текущей',
   keep: 'Оставить',
   discard: 'Отбросить',

@@ -13,6 +13,7 @@ function tooLong(what: string, length: number, limit: number): string {
 export const editing: NonNullable<Translation['editing']> = {
   nothingToExport: (name) =>
     `В подборке «${name}» пока нет записей, выгружать нечего. Закрепите фрагмент или используйте /briefing add.`,
+  exported: (name, form, pins) => `Подборка «${name}», формат: ${form}, ${count(pins, 'запись', 'записи', 'записей')}`,
   tooMany: (briefings, limit) =>
     `В этом канале уже ${count(briefings, 'подборка', 'подборки', 'подборок')}; можно не больше ${limit}. Выберите одну из них: /briefing use.`,
   begun: (name) => `Создана подборка «${name}». Теперь здесь закрепляется в неё`,
