@@ -69,7 +69,8 @@ describe('/timeline', () => {
       'On 2 May 2021 the ferry Petrel left Larkhaven harbour an hour late. …',
       'The Petrel left Larkhaven harbour late on 2 May 2021, with Captain Ines Calder on the bridge.',
     ]);
-    expect(words).toMatch(/2 May 2021 · 2 accounts\n> [^>]*\n2 May 2021 · account 2 of 2\n> /u);
+    expect(words).toMatch(/2 May 2021 · 3 accounts\n> [^>]*\n> /u);
+    expect(words.match(/^2 May 2021/gmu)).toHaveLength(1);
     expect(words).toMatch(/Said by .*Tom Aldous/u);
     expect(words).toContain('gazette:1');
     expect(reply.text).toMatch(/^-# — .*How the Petrel sailed.* · 10\u00a0May\u00a02021 · ¶1/mu);

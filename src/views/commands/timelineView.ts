@@ -43,20 +43,40 @@ function eventBlocks(
   dossier: Dossier,
   opened: Opened,
 ): readonly ViewBlock[] {
+  const beforeOf = quotedBefore();
   let at = -1;
-  return events.flatMap(({ entries }) =>
+  return timesOf(events).flatMap((entries) =>
     entries.flatMap((entry, number): readonly ViewBlock[] => {
       at += 1;
       const passage = found[at];
       if (passage === undefined) return [];
-      const title = line(titleOf(entry, number, entries.length));
-      const isOpened = opened === passage.key;
-      return under(title, isOpened ? passageBlocks(passage, 'context') : [entryBlock(entry, passage, dossier)]);
+      const before = beforeOf(entry);
+      const blocks =
+        opened === passage.key ? passageBlocks(passage, 'context') : [entryBlock(entry, before, passage, dossier)];
+      return under(titleLine(entries, number), blocks);
     }),
   );
 }
 
-function entryBlock(entry: TimelineEntry, passage: FoundPassage, dossier: Dossier): ViewBlock {
+/** The sentences under each time: events of the very same days are under one. */
+function timesOf(events: TimelineShown['events']): readonly (readonly TimelineEntry[])[] {
+  const byTime = Map.groupBy(events, ({ from, to }) => `${from} ${to}`);
+  return [...byTime.values()].map((same) => same.flatMap(({ entries }) => entries));
+}
+
+/** Tells of each entry in turn under which other time its sentence is quoted already; null if it is not. */
+function quotedBefore(): (entry: TimelineEntry) => string | null {
+  const times = new Map<string, string>();
+  return ({ sentence: { document, start }, from, to, relation }) => {
+    const key = `${start} ${document}`;
+    const before = times.get(key) ?? null;
+    if (before === null) times.set(key, wording.days.interval({ from, to }, relation));
+    return before;
+  };
+}
+
+/** A sentence with its time marked. One that is quoted under another time is not quoted again: part of it could lose who says it, or a “not”. */
+function entryBlock(entry: TimelineEntry, before: string | null, passage: FoundPassage, dossier: Dossier): ViewBlock {
   const { sentence, date } = entry;
   const quote: Quote = {
     origin: { document: passage.document.id },
@@ -68,9 +88,9 @@ function entryBlock(entry: TimelineEntry, passage: FoundPassage, dossier: Dossie
   };
   return {
     lines: [
-      ...quotedUnder(passage, quote),
+      ...(before === null ? quotedUnder(passage, quote) : [line([wording.timeline.quotedUnder(before)])]),
       citationLine(passage),
-      ...passage.said,
+      ...(before === null ? passage.said : []),
       ...datedLine(entry, passage, dossier),
     ],
     actions: [{ act: 'context', key: passage.key }],
@@ -78,11 +98,18 @@ function entryBlock(entry: TimelineEntry, passage: FoundPassage, dossier: Dossie
   };
 }
 
-/** The time and, over the sentences about one event, how many there are. */
-function titleOf({ from, to, relation, sure }: TimelineEntry, at: number, of: number): Words {
+/** The time, once over the sentences that tell of it, and how many they are; again on another page, or where a sentence is less exact. */
+function titleLine(entries: readonly TimelineEntry[], at: number): TextLine | undefined {
+  const [first] = entries;
+  const entry = entries[at];
+  if (first === undefined || entry === undefined) return undefined;
+  const { from, to, relation, sure } = entry;
   const { doubtful, accounts, account } = wording.timeline;
+  const of = entries.length;
   const together = of < 2 ? '' : at === 0 ? accounts(of) : account(at + 1, of);
-  return [strong(wording.days.interval({ from, to }, relation)), `${sure ? '' : doubtful}${together}`];
+  const title = line([strong(wording.days.interval({ from, to }, relation)), `${sure ? '' : doubtful}${together}`]);
+  const isSame = from === first.from && to === first.to && sure === first.sure;
+  return isSame ? { ...title, once: { key: `time:${first.from}:${first.to}`, next: [], above: [] } } : title;
 }
 
 /** How the days were reached, unless the words are a date. */

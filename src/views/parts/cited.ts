@@ -48,13 +48,13 @@ export function quotedUnder(
   return [...columnsLines(cited), quoteLine(quote)];
 }
 
-/** What the columns are called: once for rows of one table that follow each other. */
+/** What the columns are called: once a page for the rows of one table. */
 function columnsLines(cited: Pick<Cited, 'document' | 'passage'>): readonly TextLine[] {
   const columns = columnsOf(cited);
   if (columns === null) return [];
   const words = wording.citation.columns<Piece>(foreign(columns, 'detail'));
   const key = `columns:${cited.document.id}:${cited.passage.tableHead?.start}`;
-  return [{ ...small(words, 'each'), once: { key, next: [], above: words } }];
+  return [{ ...small(words, 'each'), once: { key, next: [], above: [] } }];
 }
 
 /** What the columns of a passage are called, on one line; null if it is no row of a table with a head. */

@@ -8,6 +8,8 @@ export const timeline = {
   accounts: (of: number): string => ` · ${count(of, 'account')}`,
   account: (number: number, of: number): string => ` · account ${number} of ${of}`,
   /** `“last Monday”: the last Monday before the document’s date (12 November 2026)` */
+  /** In the place of a sentence that gives several times: under which of them it is quoted. */
+  quotedUnder: (time: string): string => `The same sentence as under ${time}`,
   dated: <P extends object>(words: P, rule: P, from: Filling<P>): Phrase<P> => say`“${words}”: ${rule}${from}`,
   anchor: <P extends object>(words: P, place: P): Phrase<P> => say` (“${words}”, ${place})`,
   published: <P extends object>(day: P): Phrase<P> => say` (${day})`,
