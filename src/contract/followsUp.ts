@@ -10,4 +10,6 @@ export interface FollowsUp<Name extends string = string> {
   /** A text without what is said to be polite before the question. */
   readonly withoutOpening: (text: string) => string;
   readonly isQuestion: (text: string) => boolean;
+  /** Whether it asks for more than was shown, as “what else?” does. */
+  readonly asksForMore: (text: string) => boolean;
 }

@@ -14,6 +14,8 @@ export interface CommandRequest<Options> {
   readonly commands: readonly CommandDescription[];
   /** The question before this one, as it was read; undefined if the host knows of none. */
   readonly previous: string | undefined;
+  /** Citations of the passages that the answers before this one showed, as far as the host knows. */
+  readonly shown: readonly string[];
   /** What the team keeps; undefined if the host keeps nothing. */
   readonly team: Team | undefined;
   /** All dossiers of the host; undefined if it does not look after them. */

@@ -11,6 +11,7 @@ import { type SealedAnswer, sealed } from './sealedAnswer.ts';
 export interface Given {
   /** The question that this one may lean on. */
   readonly previous?: string | undefined;
+  readonly shown?: readonly string[] | undefined;
   readonly team?: Team | undefined;
   readonly desk?: DossierDesk | undefined;
 }
@@ -40,6 +41,6 @@ type CallArguments = [
 
 function requestOf(...[commands, name, options, open, given]: CallArguments) {
   const { called, callable } = findCall(commands, name);
-  const { previous, team, desk } = given ?? {};
-  return { callable, request: { called, options, open, commands, previous, team, desk } };
+  const { previous, shown = [], team, desk } = given ?? {};
+  return { callable, request: { called, options, open, commands, previous, shown, team, desk } };
 }

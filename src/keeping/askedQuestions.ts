@@ -13,6 +13,8 @@ export interface Asked {
   readonly dossier: string;
   /** In words that need no question before them. */
   readonly question: string;
+  /** Citations of the passages that its answer showed first, and those before it if it asked for more. */
+  readonly shown: readonly string[];
 }
 
 /** Which of a channel's questions are wanted. */
@@ -24,6 +26,9 @@ export interface Wanted {
   readonly andPublic: boolean;
 }
 
+/** A list of citations, as the database keeps it. */
+export const shownSchema = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
+
 const rowSchema = z
   .object({
     channel: z.string(),
@@ -31,10 +36,11 @@ const rowSchema = z
     public: z.number(),
     dossier: z.string(),
     question: z.string(),
+    shown: shownSchema,
   })
   .transform(({ public: isPublic, ...rest }): Asked => ({ ...rest, isPublic: isPublic === 1 }));
 
-const COLUMNS = 'asked.channel, asked.user, asked.public, asked.dossier, asked.question';
+const COLUMNS = 'asked.channel, asked.user, asked.public, asked.dossier, asked.question, asked.shown';
 
 /** Remembers which question was asked in which channel, so that "and when?" can be read after a restart too. */
 export class AskedQuestions {
@@ -47,11 +53,13 @@ export class AskedQuestions {
   }
 
   /** Remembers a question; `messages` are the ids of those that hold the question and its answer. */
-  remember({ channel, user, isPublic, dossier, question }: Asked, messages: readonly string[]): void {
+  remember({ channel, user, isPublic, dossier, question, shown }: Asked, messages: readonly string[]): void {
     transaction(this.#database, () => {
       const { lastInsertRowid } = this.#database
-        .prepare('INSERT INTO asked (channel, user, public, dossier, question, created) VALUES (?, ?, ?, ?, ?, ?)')
-        .run(channel, user, isPublic ? 1 : 0, dossier, question, this.#now());
+        .prepare(
+          'INSERT INTO asked (channel, user, public, dossier, question, shown, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(channel, user, isPublic ? 1 : 0, dossier, question, JSON.stringify(shown), this.#now());
       const link = this.#database.prepare('INSERT OR REPLACE INTO asked_message (message, asked) VALUES (?, ?)');
       for (const message of messages) link.run(message, lastInsertRowid);
     });

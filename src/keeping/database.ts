@@ -261,6 +261,9 @@ const MIGRATIONS: readonly string[] = [
   `ALTER TABLE passage ADD COLUMN likeness TEXT NOT NULL DEFAULT '';
    UPDATE passage SET likeness = likeness_of(text);
    CREATE INDEX passage_by_likeness ON passage (dossier, likeness)`,
+  // What the answers showed, so that a question for more can leave it out.
+  `ALTER TABLE asked ADD COLUMN shown TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE reply ADD COLUMN shown TEXT NOT NULL DEFAULT '[]'`,
 ];
 
 /** The version of the schema that this program writes. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { AskedQuestions } from './askedQuestions.ts';
+import { AskedQuestions, shownSchema } from './askedQuestions.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
 import { FeedbackStore } from './feedback.ts';
@@ -27,6 +27,8 @@ export interface KeptReply {
   readonly user: string;
   /** The question that this one leaned on, as it was read. */
   readonly previous?: string;
+  /** Citations of what was shown before it. */
+  readonly shown?: readonly string[];
 }
 
 /** What someone posted to a channel with Share. */
@@ -48,6 +50,8 @@ const rowSchema = z.object({
   options: z.string(),
   user: z.string(),
   previous: z.string().nullable(),
+  // A share keeps none.
+  shown: shownSchema.optional(),
 });
 const fileSchema = z.object({ name: z.string(), text: z.string(), skipped: z.number() });
 const optionsSchema = z.record(z.string(), z.union([z.string(), z.number(), fileSchema]));
@@ -97,7 +101,7 @@ export class ReplyStore {
   #write(id: string, reply: KeptReply): void {
     this.#database
       .prepare(
-        'INSERT OR REPLACE INTO reply (id, command, dossier, options, user, previous, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO reply (id, command, dossier, options, user, previous, shown, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(
         id,
@@ -106,6 +110,7 @@ export class ReplyStore {
         JSON.stringify(reply.options),
         reply.user,
         reply.previous ?? null,
+        JSON.stringify(reply.shown ?? []),
         this.now(),
       );
   }
@@ -113,7 +118,7 @@ export class ReplyStore {
   /** The reply with this id, or undefined if it is unknown or too old. */
   find(id: string): KeptReply | undefined {
     const row = this.#database
-      .prepare('SELECT command, dossier, options, user, previous FROM reply WHERE id = ?')
+      .prepare('SELECT command, dossier, options, user, previous, shown FROM reply WHERE id = ?')
       .get(id);
     return row === undefined ? this.#unwritten.get(id) : keptOf(rowSchema.parse(row));
   }
@@ -179,10 +184,11 @@ export class ReplyStore {
   }
 }
 
-function keptOf({ options, previous, ...rest }: z.infer<typeof rowSchema>): KeptReply {
+function keptOf({ options, previous, shown = [], ...rest }: z.infer<typeof rowSchema>): KeptReply {
   return {
     ...rest,
     options: optionsSchema.parse(JSON.parse(options)),
     ...(previous === null ? {} : { previous }),
+    ...(shown.length === 0 ? {} : { shown }),
   };
 }

@@ -217,3 +217,33 @@ describe('with several dossiers', () => {
     await both.close();
   });
 });
+
+describe('a question for more', () => {
+  const DAYS = newDossier(
+    'ferry',
+    Array.from({ length: 5 }, (_, at) =>
+      documentOf('ferry', `day-${at}`, { title: `Day ${at}`, source: 'Quay Letter' }, [
+        `Orla Fenwick said on day ${at} that the quay needs ${at + 2} more lamps.`,
+      ]),
+    ),
+    [],
+  );
+
+  it('shows what was not shown yet, and says when that is all', async () => {
+    await harness.close();
+    harness = await openNewsroom({ dossiers: () => new Map([['ferry', DAYS]]) });
+    const { sandbox } = harness;
+    ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    const seen: string[] = [];
+    let reply = await ben.awaitAnswer(ben.say(asking('What did Orla Fenwick say about the lamps of the quay?')));
+    for (let turn = 0; turn < 4; turn += 1) {
+      const now = quoted(reply);
+      if (now.length === 0) break;
+      for (const words of now) expect(seen).not.toContain(words);
+      seen.push(...now);
+      reply = await ben.awaitAnswer(ben.say(asking('anything else?'), { replyTo: reply }));
+    }
+    expect(seen).toHaveLength(5);
+    expect(shown(reply)).toContain('You have seen all that the dossier has on this.');
+  });
+});

@@ -50,7 +50,7 @@ class Machine {
   ask(count: number): void {
     for (let each = 0; each < count; each += 1) {
       this.store.keep(REPLY);
-      const asked = { channel: '2', user: '1', isPublic: true, dossier: 'ferry', question: 'Who?' };
+      const asked = { channel: '2', user: '1', isPublic: true, dossier: 'ferry', question: 'Who?', shown: [] };
       this.store.asked.remember(asked, [`${this.wall} ${each}`]);
     }
   }

@@ -87,7 +87,8 @@ describe('forgetting a person', () => {
       const store = new ReplyStore(running);
       const reply = { command: 'ask', dossier: 'ferry', options: { question: `Who is ${SECRET}?` }, user: ADA };
       const id = store.keep(reply);
-      const asked = { channel: '2', user: ADA, isPublic: true, dossier: 'ferry', question: `Who is ${SECRET}?` };
+      const question = `Who is ${SECRET}?`;
+      const asked = { channel: '2', user: ADA, isPublic: true, dossier: 'ferry', question, shown: ['log:1'] };
       store.asked.remember(asked, ['5']);
       store.recordShare({ ...reply, citations: ['log:1'], guild: '1', channel: '2' }, 'Ada Lund');
       const here = { guild: '1', channel: '2', user: ADA, userName: 'Ada Lund' };

@@ -1,9 +1,11 @@
+import { citationOf } from '../../dossier/passage.ts';
 import { placeIn } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
 import { partsOfQuestion } from '../../questions/parts/partsOfQuestion.ts';
+import { moreAsked } from '../../questions/talk/moreAsked.ts';
 import { withoutOpening } from '../../questions/talk/withoutOpening.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
@@ -42,16 +44,41 @@ const ANSWERING = {
  * Answers a question with the dossier's own words: the passage whose words cover the question best, the sentence in
  * it that answers, and the next best passages. If too little of the question is covered, it abstains. A question that
  * leans on the `previous` one is answered as it reads after that, and the answer says so. If several things are asked at
- * once, each is answered by itself.
+ * once, each is answered by itself. If more is asked (“what else?”), the passages that were `shown` before, named by their citations,
+ * are left out.
  */
-export async function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Promise<AskAnswer> {
+export async function ask(
+  text: string,
+  filters: Filters,
+  open: OpenDossier,
+  previous?: string,
+  shown: readonly string[] = [],
+): Promise<AskAnswer> {
   const question = previous === undefined ? text : followUp(previous, text);
   const parts = partsOfQuestion(withoutOpening(question));
+  const seen: ReadonlySet<string> = new Set(moreAsked(text) === null ? [] : shown);
   const answers = await Promise.all(
-    parts.map(async (part) => answerFrom(part, await consider(part, filters, open), open)),
+    parts.map(async (part) => {
+      const considered = await consider(part, filters, open);
+      return seen.size === 0 ? answerFrom(part, considered, open) : answerMore(part, considered, open, seen);
+    }),
   );
   const answer = answers.length > 1 ? inParts(text, answers) : { ...firstOf(answers), heading: text };
   return previous === undefined || question === text ? answer : { ...answer, readAfter: { previous, question } };
+}
+
+/** The answer with what was not seen yet; if that does not answer, silence that says why. */
+async function answerMore(
+  text: string,
+  considered: Considered,
+  open: OpenDossier,
+  seen: ReadonlySet<string>,
+): Promise<AskAnswer> {
+  const candidates = considered.candidates.filter(({ hit }) => !seen.has(citationOf(hit.passage)));
+  const answer = await answerFrom(text, { ...considered, candidates }, open);
+  const { leftOut, nothingMore } = wording.ask;
+  if (!answer.abstained) return { ...answer, notes: [...answer.notes, leftOut(seen.size)] };
+  return { ...answer, hits: [], total: 0, absence: null, quotedElsewhere: null, notes: [nothingMore] };
 }
 
 /** Decides on what was considered: an answer, or silence. */

@@ -51,7 +51,7 @@ export async function answerCommand(
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, repeatable(context.commands, kept, answered.sealed.answer));
   const frame = { reply, page: 0, expanded: null, ...offersFor(asker) };
-  return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
+  return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept, answered) };
 }
 
 /** The name of the command that was called. Throws {@link UserError} if nothing in the menu of messages has the name. */

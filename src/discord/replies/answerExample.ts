@@ -5,6 +5,7 @@ import { questionKey } from '../../views/model/keys.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import { answerKept } from './answerKept.ts';
+import { citationsOn } from './citationsOn.ts';
 import { composePage } from './composePage.ts';
 import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
@@ -23,6 +24,8 @@ export async function answerExample(context: ReplyContext, pressed: Pressed): Pr
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, kept);
   const here = { channel: asker.thread ?? asker.channel, user: asker.user, isPublic: false };
-  await whenFree(() => context.store.asked.remember({ ...here, dossier, question }, []));
+  await whenFree(() =>
+    context.store.asked.remember({ ...here, dossier, question, shown: citationsOn(answered, 0) }, []),
+  );
   return composePage(context, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
 }

@@ -33,7 +33,12 @@ export async function answerKept(context: ReplyContext, asker: Asker, kept: Requ
   const { callable } = findCall(commands, kept.command);
   const open = openFor(context, asker, callable, kept.dossier);
   const run = async (): Promise<SealedAnswer> => {
-    const given = { previous: kept.previous, team: teamOf(context, asker), desk: deskOf(context, asker) };
+    const given = {
+      previous: kept.previous,
+      shown: kept.shown,
+      team: teamOf(context, asker),
+      desk: deskOf(context, asker),
+    };
     return runCommand(commands, kept.command, kept.options, open, given);
   };
   const hasBytes = Object.values(kept.options).some((value) => typeof value === 'object' && 'bytes' in value);

@@ -17,14 +17,14 @@ export class AnswerMemo {
   /** The answer to a request; made only if it is not remembered. Throws what `make` throws and then remembers nothing. */
   of(
     open: OpenDossier,
-    { command, options, previous }: Request,
+    { command, options, previous, shown }: Request,
     make: () => Promise<SealedAnswer>,
   ): Promise<SealedAnswer> {
     const memo = this.#answers.get(open) ?? new Memo<string, Promise<SealedAnswer>>(MOST_ANSWERS);
     this.#answers.set(open, memo);
     const given = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
     // What the bot says in an answer is in the language of whoever asked.
-    const key = JSON.stringify([languageSpoken(), open.reading, command, given, previous]);
+    const key = JSON.stringify([languageSpoken(), open.reading, command, given, previous, shown]);
     const answer = memo.of(key, make);
     answer.catch(() => memo.forget(key)); // whoever waits for it hears of the failure
     return answer;

@@ -73,7 +73,7 @@ async function answerQuestion(
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, kept);
   const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
-  return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
+  return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept, answered) };
 }
 
 /**

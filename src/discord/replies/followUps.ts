@@ -3,7 +3,9 @@ import { findCall } from '../../contract/findCall.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { typedText } from '../../text/typedText.ts';
+import type { Answered } from './answerKept.ts';
 import type { Conversation } from './asker.ts';
+import { citationsOn } from './citationsOn.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { MessageToAnswer, Question } from './replyService.ts';
 import type { Request } from './request.ts';
@@ -70,8 +72,9 @@ export function dossierOf(before: Asked | undefined, open: readonly string[]): s
 }
 
 /** The question before, in the form in which a request keeps it. */
-export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous'> {
-  return before === undefined ? {} : { previous: before.question };
+export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous' | 'shown'> {
+  if (before === undefined) return {};
+  return { previous: before.question, ...(before.shown.length === 0 ? {} : { shown: before.shown }) };
 }
 
 /** The question of a reply, as it was read; undefined if the reply does not answer a question. */
@@ -90,10 +93,23 @@ export function subjectOf(commands: readonly Command[], reply: Request): string 
   return typeof text === 'string' ? typedText(text) : questionOf(commands, reply);
 }
 
-/** The question of a reply, as it was read, so that the next question can lean on it; null if it answers none. */
-export function questionIn({ commands }: ReplyContext, reply: Request): Question | null {
+/**
+ * The question of a reply, as it was read, with what the first page of its answer shows, so that the next question can lean on it; null
+ * if it answers none. If it asked for more, what was shown before counts as well.
+ */
+export function questionIn({ commands }: ReplyContext, reply: Request, answered?: Answered): Question | null {
   const question = questionOf(commands, reply);
-  return question === undefined ? null : { dossier: reply.dossier, question };
+  if (question === undefined) return null;
+  const now = answered === undefined ? [] : citationsOn(answered, 0);
+  const before = leavesOut(commands, reply) ? (reply.shown ?? []) : [];
+  return { dossier: reply.dossier, question, shown: [...new Set([...before, ...now])] };
+}
+
+/** Whether the question of a reply asks for more than was shown. */
+function leavesOut(commands: readonly Command[], { command, options }: Request): boolean {
+  const { followsUp } = findCall(commands, command).callable;
+  const given = followsUp === undefined ? undefined : options[followsUp.option];
+  return followsUp !== undefined && typeof given === 'string' && followsUp.asksForMore(typedText(given));
 }
 
 /**
@@ -103,5 +119,6 @@ export function questionIn({ commands }: ReplyContext, reply: Request): Question
 export function rememberThread({ commands, store: { asked } }: ReplyContext, reply: KeptReply, thread: string): void {
   const question = subjectOf(commands, reply);
   if (question === undefined || asked.last({ channel: thread, andPublic: true }) !== undefined) return;
-  asked.remember({ channel: thread, user: reply.user, isPublic: true, dossier: reply.dossier, question }, []);
+  const thing = { channel: thread, user: reply.user, isPublic: true, dossier: reply.dossier, question, shown: [] };
+  asked.remember(thing, []);
 }

@@ -18,7 +18,7 @@ const BREATHE_EVERY = 40;
 export async function prepareKept(context: ReplyContext, asker: Asker, kept: Request, call: Call): Promise<void> {
   const open = context.dossiers().get(kept.dossier);
   if (open === undefined || !asker.rights.may.ask.includes(kept.dossier)) return;
-  const given = { previous: kept.previous, team: teamOf(context, asker) };
+  const given = { previous: kept.previous, shown: kept.shown, team: teamOf(context, asker) };
   await throughSteps(prepareCommand(context.commands, kept.command, kept.options, open, given), call, {
     every: context.progressEvery,
   });

@@ -49,7 +49,7 @@ export interface MessageToAnswer {
 }
 
 /** A question that was answered, as further questions lean on it. */
-export type Question = Pick<Asked, 'dossier' | 'question'>;
+export type Question = Pick<Asked, 'dossier' | 'question' | 'shown'>;
 
 /** The first page of a reply. */
 export interface FirstReply {

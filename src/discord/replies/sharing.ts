@@ -1,17 +1,15 @@
-import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { checkMayPost } from '../access/posting.ts';
 import { checkMayShare } from '../access/rights.ts';
-import { cardOf } from '../rendering/card.ts';
-import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
+import type { RenderedMessage } from '../rendering/message.ts';
+import { citationsOn } from './citationsOn.ts';
 import { composePage } from './composePage.ts';
 import { questionIn } from './followUps.ts';
 import { recordIfPossible } from './keepReply.ts';
 import { backTo, type Pressed, readPress } from './pressed.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { PressToAnswer, SharedPage, SharedWhere, ShareToRecord } from './replyService.ts';
-import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /**
  * The page as it is posted in the channel, with what is to be recorded of it. Throws {@link UserError} if the dossier may not be
@@ -23,20 +21,18 @@ export async function sharePage(
 ): Promise<SharedPage> {
   const pressed = await readPress(context, request);
   if (!request.isPrivate) throw new UserError(wording.refusals.sharedAlready);
-  const { press, kept, asker, open } = pressed;
+  const { press, kept, asker } = pressed;
   checkMayShare(asker.rights, asker.place, kept.dossier);
   checkMayPost('share', asker.posting);
   const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.user } as const;
   const rendered = await composePage(context, pressed, { ...pageOf(pressed), ...frame });
   checkMayPost('share', asker.posting, (rendered.files ?? []).length > 0);
-  const view = viewOfAnswered(pressed, press.key);
-  const pages = pagesOf(cardOf(view, open.dossier));
-  const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
-  const citations = view.results
-    .filter(({ key }) => shown.has(key))
-    .map(({ document, passage }) => citationOf({ document, number: passage }));
+  const citations = citationsOn(pressed, press.number, press.key);
   const share = { ...kept, user: asker.user, citations };
-  return { rendered, record: { reply: press.reply, share, userName: asker.name, question: questionIn(context, kept) } };
+  return {
+    rendered,
+    record: { reply: press.reply, share, userName: asker.name, question: questionIn(context, kept, pressed) },
+  };
 }
 
 /** Records who shared what, and where, so that the next question can lean on it. */

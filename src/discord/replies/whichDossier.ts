@@ -58,7 +58,7 @@ export async function answerChosen(context: ReplyContext, { press, asker }: Pres
   const kept = { ...asked, dossier, user: asker.user };
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, repeatable(context.commands, kept));
-  const question = questionIn(context, kept);
+  const question = questionIn(context, kept, answered);
   if (question !== null) {
     const here = { channel: asker.thread ?? asker.channel, user: asker.user, isPublic: false };
     await whenFree(() => context.store.asked.remember({ ...here, ...question }, []));

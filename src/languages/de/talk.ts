@@ -21,5 +21,7 @@ export const germanTalk: TalkWords = {
     'was noch, was sonst, was sonst noch, wer noch, wer sonst, wer sonst noch, noch etwas, noch was, ' +
     'sonst noch etwas, sonst noch was, sonst noch jemand, mehr, mehr davon, mehr dazu, weiter, erzähl mehr, ' +
     'erzähl mir mehr, gibt es noch mehr, noch mehr, und sonst',
+  moreOf:
+    'was noch: was, was sonst: was, was sonst noch: was, wer noch: wer, wer sonst: wer, wo noch: wo, wo sonst: wo, wann noch: wann',
   laughter: 'ha|he|hi|hö|hah',
 };

@@ -26,5 +26,6 @@ export const englishTalk: TalkWords = {
     'what more, any more, anything more, more, some more, more of that, more of this, more please, ' +
     'tell me more, tell us more, show me more, give me more, say more, go on, continue, is there more, ' +
     'is that all, else, the rest, what is the rest, others, any others',
+  moreOf: 'what else: what, who else: who, where else: where, when else: when, what more: what',
   laughter: 'ha|he|hi|ho|hah|heh',
 };

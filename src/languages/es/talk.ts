@@ -16,5 +16,6 @@ export const spanishTalk: TalkWords = {
   more:
     'qué más, quién más, algo más, alguien más, nada más, más, más de eso, dime más, cuéntame más, sigue, ' +
     'continúa, y qué más',
+  moreOf: 'que mas: que, quien mas: quien, donde mas: donde, cuando mas: cuando',
   laughter: 'ja|je|ji|ha',
 };

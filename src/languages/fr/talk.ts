@@ -16,5 +16,6 @@ export const frenchTalk: TalkWords = {
   more:
     'quoi dautre, qui dautre, autre chose, quelquun dautre, quoi encore, encore, plus, dis men plus, ' +
     'dites men plus, continue, continuez, la suite',
+  moreOf: 'quoi d autre: que, qui d autre: qui, ou encore: ou, que d autre: que',
   laughter: 'ha|hé|hi|ah',
 };

@@ -9,6 +9,8 @@ export interface TalkWords {
   readonly remarks: string;
   /** What asks for more of the same: “anything else”. */
   readonly more: string;
+  /** What begins a question for more of the same, each with a colon and the word that asks without it: “what else: what”. */
+  readonly moreOf: string;
   /** Laughter, however long: alternatives of a regular expression for one syllable. */
   readonly laughter?: string;
 }

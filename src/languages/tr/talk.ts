@@ -16,5 +16,6 @@ export const turkishTalk: TalkWords = {
   more:
     'başka, başka ne, başka kim, başka bir şey, başka ne var, başka bir şey var mı, başka biri, daha, ' +
     'daha fazla, daha fazlası, devam, devam et, devamı, daha neler',
+  moreOf: 'başka ne: ne, başka kim: kim, başka nerede: nerede',
   laughter: 'ha|he|hi|ah|eh',
 };

@@ -1,5 +1,6 @@
 import { overlaps } from '../../dossier/slice.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { moreAsked } from '../talk/moreAsked.ts';
 import { withoutOpening } from '../talk/withoutOpening.ts';
 import { timesInQuestion } from '../timesInQuestion.ts';
 import { type Earlier, joined, restOf } from './earlier.ts';
@@ -23,6 +24,8 @@ const LONGEST = 600;
 export function followUp(previous: string, question: string): string {
   const before = previous.replace(END, '').trim();
   if (before === '' || question.trim() === '') return question;
+  const more = moreAsked(question);
+  if (more !== null) return more === '' ? previous : followUp(previous, more);
   const patterns = patternsFor(previous, question);
   const earlier: Earlier = { text: before, patterns: patternsFor(previous, previous) };
   const parts = takeApart(withoutOpening(question), patterns);

@@ -7,6 +7,12 @@ export const ask = {
     const limits = [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' ');
     return `Passages from the time “${words}” (${limits}) come first, then the others.`;
   },
+  /** More was asked: passages that were shown before are not shown again. */
+  leftOut: (passages: number): string =>
+    passages === 1
+      ? 'The passage that you have seen is left out.'
+      : `The ${passages} passages that you have seen are left out.`,
+  nothingMore: 'You have seen all that the dossier has on this.',
   /** A part of a question that a sentence shown above answers. */
   sameSentence: <P extends object>(citation: P): Phrase<P> => say`Answered by the same sentence: ${citation}`,
   inSameSentence: <P extends object>(words: P, citation: P): Phrase<P> =>
