@@ -1,0 +1,18 @@
+import { say } from '../phrase.ts';
+import type { Translation } from '../translation.ts';
+import { bounded, day } from './days.ts';
+
+export const ask: NonNullable<Translation['ask']> = {
+  timesFirst: (words, from, to) => {
+    const limits = [
+      ...(from === null ? [] : [bounded('from', day(from))]),
+      ...(to === null ? [] : [bounded('until', day(to))]),
+    ].join(', ');
+    return `Les passages qui datent de « ${words} » (${limits}) viennent d’abord, puis les autres.`;
+  },
+  sameSentence: (citation) => say`La même phrase y répond : ${citation}`,
+  inSameSentence: (words, citation) => say`« ${words} », dans la même phrase : ${citation}`,
+  askedBefore: (question) => say`Question posée : « ${question} »`,
+  quotedElsewhere: (name) => say`Le dossier cite ${name}, mais pas à ce sujet. Sur d’autres sujets :`,
+  quotedNowhere: (name) => say`Le dossier ne cite pas ${name}.`,
+};
