@@ -1,12 +1,12 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { questionKey } from '../../views/model/keys.ts';
 import type { View } from '../../views/model/view.ts';
-import { shortened } from './choice.ts';
+import { shortenedLabel } from './buttonLabel.ts';
 import { button, type Frame } from './pageButtons.ts';
 
 /** A button for each question that help offers, with the question on it. */
 export function exampleButtons({ examples = [] }: View, { reply }: Frame): readonly APIButtonComponent[] {
   return examples.map((question) =>
-    button(shortened(question), { verb: 'try', reply, number: 0, key: questionKey(question) }),
+    button(shortenedLabel(question), { verb: 'try', reply, number: 0, key: questionKey(question) }),
   );
 }
