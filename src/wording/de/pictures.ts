@@ -18,7 +18,12 @@ export const pictures: NonNullable<Translation['pictures']> = {
   overTime: (name, what, all, first, last, most, times) =>
     `${name} über die Zeit, ${what}: ${all}; frühestens ${first}, spätestens ${last}, am häufigsten ${most} (${times}).`,
   together: (name, listed) =>
-    `Wer an denselben Stellen wie ${name} genannt wird, und an wie vielen: ${listed.join(', ')}. Linien dazwischen zeigen, wer noch zusammen genannt wird.`,
+    `Wer an denselben Stellen wie ${name} genannt wird, und an wie vielen: ${listed.join(', ')}.`,
+  ties: (pairs) => `Linien verbinden, wer zusammen genannt wird: ${pairs.join('; ')}.`,
+  pair: (one, other, passages) => `${one} und ${other} (${passages})`,
+  bars: (title, highest, bars) => `Balken, ${title}, ${highest}: ${bars.join(', ')}.`,
+  otherScript: 'in einer Schrift, die in Bildern fehlt; siehe den Text',
+  otherScriptName: (at) => `Nr. ${at} in der Beschreibung`,
   counted: (name, passages) => `${name} (${passages})`,
   highest: {
     sentences: (most) => `höchster Balken: ${count(most, 'Satz', 'Sätze')}`,

@@ -8,6 +8,7 @@ export const timeline: NonNullable<Translation['timeline']> = {
   doubtful: ' · zweifelhaft',
   accounts: (of) => ` · ${count(of, 'Darstellung', 'Darstellungen')}`,
   account: (number, of) => ` · Darstellung ${number} von ${of}`,
+  quotedUnder: (time) => `Derselbe Satz wie unter ${time}`,
   dated: (words, rule, from) => say`„${words}“: ${rule}${from}`,
   anchor: (words, place) => say` („${words}“, ${place})`,
   published: (day) => say` (${day})`,
