@@ -9,6 +9,6 @@ export const ask: NonNullable<Translation['ask']> = {
   sameSentence: (citation) => say`На это отвечает то же предложение: ${citation}`,
   inSameSentence: (words, citation) => say`«${words}» — в том же предложении: ${citation}`,
   askedBefore: (question) => say`Вопрос: «${question}»`,
-  quotedElsewhere: (name) => say`Слов об этом в досье нет, автор: ${name}. Слова о другом:`,
-  quotedNowhere: (name) => say`Слов этого лица в досье нет: ${name}.`,
+  quotedElsewhere: (name) => say`${name}: слов об этом в досье нет. О другом:`,
+  quotedNowhere: (name) => say`${name}: слов этого автора в досье нет.`,
 };

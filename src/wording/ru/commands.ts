@@ -11,7 +11,6 @@ export const commands: NonNullable<Translation['commands']> = {
     needsDocument: '/source passage: номера фрагментов есть у каждого документа. Назовите и документ.',
   },
   verify: {
-    unread: 'Прикреплённые файлы, которые не проверены',
     needsText: '/verify нужно что-то для проверки. Укажите это в параметре «text» или «file».',
     dialogue: {
       title: 'Сверить текст с досье',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 import { count, documents } from './counting.ts';
 
 function points(number: number): string {
-  return count(number, 'положение', 'положения', 'положений');
+  return count(number, 'пункт', 'пункта', 'пунктов');
 }
 
 export const comparison: NonNullable<Translation['comparison']> = {

@@ -51,35 +51,15 @@ const BOUNDS: Readonly<Record<Relation, string>> = {
   to: 'до',
 };
 
-/** Months and years as they stand by themselves, or after a bound. */
-interface Case {
-  readonly months: readonly string[];
-  readonly year: (year: string) => string;
-  readonly years: (first: string, last: string) => string;
-  readonly decade: (first: string) => string;
-}
-
-const ALONE: Case = {
-  months: MONTHS,
-  year: (year) => year,
-  years: (first, last) => `${first}–${last}`,
-  decade: (first) => `${first}-е годы`,
-};
-
-const BOUNDED: Case = {
-  months: OF_MONTHS,
-  year: (year) => `${year} года`,
-  years: (first, last) => `${first}–${last} годов`,
-  decade: (first) => `${first}-х годов`,
-};
-
 /** Dates in words. */
 export const days: Days = {
-  day: (day) => dayInWords(day, ALONE.months),
-  dayOfAnyYear: (day) => dayInWords(day, ALONE.months).replace(/\s\d{4}$/u, ''),
+  day: (day) => dayInWords(day, MONTHS),
+  dayOfAnyYear: (day) => dayInWords(day, MONTHS).replace(/\s\d{4}$/u, ''),
   weekday: (number) => WEEKDAYS[number - 1] ?? '',
-  interval: ({ from, to }, relation = null) =>
-    relation === null ? intervalInWords(from, to, ALONE) : `${BOUNDS[relation]} ${intervalInWords(from, to, BOUNDED)}`,
+  interval: ({ from, to }, relation = null) => {
+    const alone = intervalInWords(from, to);
+    return relation === null ? alone : `${BOUNDS[relation]} ${afterBound(from, alone)}`;
+  },
   shortDay: (date) => `${date.getUTCDate()} ${SHORT_MONTHS[date.getUTCMonth()] ?? ''}`,
   shortMonth: (date) => `${shortMonth(date.getUTCMonth())} ${date.getUTCFullYear()}`,
 };
@@ -102,17 +82,25 @@ function dayInWords(published: string, months: readonly string[]): string {
   return [parts[3] && String(Number(parts[3])), month, parts[1]].filter(Boolean).join(' ');
 }
 
-function intervalInWords(from: string, to: string, written: Case): string {
-  if (from === to) return dayInWords(from, written.months);
+/** In the genitive: `2006 года`, `2000-х годов`, `мая 2021`; a range would read as if the bound began it. */
+function afterBound(from: string, alone: string): string {
+  if (/^\d{4}$/u.test(alone)) return `${alone} года`;
+  if (alone.endsWith('-е годы')) return alone.replace('-е годы', '-х годов');
+  if (alone.includes('–')) return `периода ${alone}`;
+  return dayInWords(/^\d/u.test(alone) ? from : from.slice(0, 7), OF_MONTHS);
+}
+
+function intervalInWords(from: string, to: string): string {
+  if (from === to) return dayInWords(from, MONTHS);
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (wholeYears && first === last) return written.year(first);
-  if (wholeYears && first.endsWith('0') && Number(last) === Number(first) + 9) return written.decade(first);
-  if (wholeYears) return written.years(first, last);
+  if (wholeYears && first === last) return first;
+  if (wholeYears && first.endsWith('0') && Number(last) === Number(first) + 9) return `${first}-е годы`;
+  if (wholeYears) return `${first}–${last}`;
   const wholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
   const [a, b] = wholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return dayInWords(a, written.months);
-  const [start, end] = [dayInWords(a, written.months).split(' '), dayInWords(b, written.months).split(' ')];
+  if (a === b) return dayInWords(a, MONTHS);
+  const [start, end] = [dayInWords(a, MONTHS).split(' '), dayInWords(b, MONTHS).split(' ')];
   if (!wholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${start[0] ?? ''}–${end.join(' ')}`;
   return `${(first === last ? start.slice(0, -1) : start).join(' ')} – ${end.join(' ')}`;
 }

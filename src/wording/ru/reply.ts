@@ -1,6 +1,6 @@
 import { say } from '../phrase.ts';
 import type { Translation } from '../translation.ts';
-import { documents, numeral, passages, statements } from './counting.ts';
+import { count, documents, inDocuments, numeral, passages, statements } from './counting.ts';
 
 export const reply: NonNullable<Translation['reply']> = {
   otherPassages: 'Другие фрагменты',
@@ -10,7 +10,7 @@ export const reply: NonNullable<Translation['reply']> = {
   readInFull: 'Понято полностью как: ',
   readAsInFull: 'Понято как: ',
   passages: (total, ofPassages, ofDocuments) =>
-    `найдено: ${numeral(total)}; просмотрено: ${passages(ofPassages)}, ${documents(ofDocuments)}`,
+    `${numeral(total)} из ${count(ofPassages, 'фрагмента', 'фрагментов', 'фрагментов')}, ${inDocuments(ofDocuments)}`,
   statements: (total, found, ofPassages, ofDocuments) => {
     const searched = `просмотрено: ${passages(ofPassages)}, ${documents(ofDocuments)}`;
     return found === null

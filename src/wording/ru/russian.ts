@@ -39,6 +39,7 @@ import { posts } from './posts.ts';
 import { progress } from './progress.ts';
 import { quotes } from './quotes.ts';
 import { readingNotes } from './readingNotes.ts';
+import { referenceStyles } from './referenceStyles.ts';
 import { refusals } from './refusals.ts';
 import { reply } from './reply.ts';
 import { said } from './said.ts';
@@ -95,6 +96,7 @@ export const russian: Wording = translated(english, {
   progress,
   quotes,
   readingNotes,
+  referenceStyles,
   refusals,
   reply,
   said,

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 import { count, datedSentences, documents, listInWords, numeral } from './counting.ts';
 
 export const timeline: NonNullable<Translation['timeline']> = {
-  doubtful: ' · дата не точна',
+  doubtful: ' · дата под вопросом',
   accounts: (of) => ` · ${count(of, 'сообщение', 'сообщения', 'сообщений')}`,
   account: (number, of) => ` · сообщение ${number} из ${of}`,
   dated: (words, rule, from) => say`«${words}»: ${rule}${from}`,
@@ -13,10 +13,10 @@ export const timeline: NonNullable<Translation['timeline']> = {
   notDated: (words) => say`Не в списке, потому что дата была бы догадкой: ${words}`,
   unbounded: (number) =>
     `Не в списке: ${count(number, 'упоминание', 'упоминания', 'упоминаний')} слишком неопределённого времени, вроде «сейчас»`,
-  counted: (listed, total, inDocuments) => {
-    const shown = listed < total ? `${numeral(listed)} из ${numeral(total)}` : numeral(total);
-    return `предложений с датами: ${shown}; просмотрено: ${documents(inDocuments)}`;
-  },
+  counted: (listed, total, inDocuments) =>
+    listed < total
+      ? `${numeral(listed)} из ${count(total, 'предложения с датой', 'предложений с датами', 'предложений с датами')}; просмотрено: ${documents(inDocuments)}`
+      : `${datedSentences(total)}; просмотрено: ${documents(inDocuments)}`,
   someListed: (listed, total) =>
     `Показано предложений с датами: ${listed} из ${total} — о самых упоминаемых событиях. Чтобы сузить, укажите тему, лицо или даты.`,
   someTerms: (terms) => `Фрагментов со всеми этими словами нет: ${terms}. В показанных есть большинство из них.`,

@@ -42,7 +42,7 @@ export const verdicts: NonNullable<Translation['verdicts']> = {
     condition: ' (меняет условие)',
     attribution: ' (меняет то, чьё это утверждение)',
   },
-  pasted: (words) => say`Проверено: «${words}»`,
+  pasted: (words) => say`Проверяемый текст: «${words}»`,
   nearest: 'Самое близкое:',
   ownWords: 'В досье это слова самого документа, а не цитата.',
   struckOut: 'В документе эти слова зачёркнуты, то есть он этого не говорит.',
