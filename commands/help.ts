@@ -8,6 +8,7 @@ import type { CallDescription, CommandDescription, GroupDescription } from '../s
 import { exampleOf } from '../src/contract/exampleOf.ts';
 import { noSuchCommand } from '../src/contract/findCall.ts';
 import { wording } from '../src/wording/catalogue.ts';
+import { callInWords } from '../src/wording/commandsInWords.ts';
 
 /** The command that shows what each command does; `names` are those of all commands. */
 export const helpOn = (names: readonly string[]): SingleCommand =>
@@ -52,13 +53,13 @@ function entryOfCommand(command: CommandDescription): CommandHelp {
 function entryOfCall(called: string, { description, options, example }: CallDescription): CommandHelp {
   return {
     name: called,
-    description,
+    description: callInWords(called, description),
     example: exampleOf(called, example),
     options: options
       .filter(({ hidden }) => hidden !== true)
       .map((option) => ({
         name: option.name,
-        description: describedOption(option),
+        description: describedOption(called, option),
         required: option.required === true,
       })),
   };
@@ -69,8 +70,12 @@ function entryOfGroup({ name, description, subcommands }: GroupDescription): Com
   const examples = subcommands.slice(0, 1).map((one) => exampleOf(`${name} ${one.name}`, one.example));
   return {
     name,
-    description,
+    description: callInWords(name, description),
     example: examples.join(''),
-    options: subcommands.map((one) => ({ name: one.name, description: one.description, required: false })),
+    options: subcommands.map((one) => ({
+      name: one.name,
+      description: callInWords(`${name} ${one.name}`, one.description),
+      required: false,
+    })),
   };
 }

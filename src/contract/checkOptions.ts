@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { hasWords, pastedText, typedName, typedText } from '../text/typedText.ts';
 import { wording } from '../wording/catalogue.ts';
+import { optionInWords } from '../wording/commandsInWords.ts';
 import { exampleOf } from './exampleOf.ts';
 import { type GivenFile, isFile } from './givenFile.ts';
 import type {
@@ -44,7 +45,12 @@ export function checkOptions<const Options extends readonly CommandOption[]>(
     const value = checkedValue(called, option, values[option.name]);
     if (value === undefined && option.required === true) {
       throw new UserError(
-        wording.calls.needsOption(called, option.name, option.description, exampleOf(called, example)),
+        wording.calls.needsOption(
+          called,
+          option.name,
+          optionInWords(called, option.name, option.description),
+          exampleOf(called, example),
+        ),
       );
     }
     if (typeof value === 'string' && isEmptyOfWords(option, value)) {

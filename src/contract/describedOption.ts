@@ -1,9 +1,11 @@
 import { wording } from '../wording/catalogue.ts';
+import { optionInWords } from '../wording/commandsInWords.ts';
 import { fixedChoices } from './fixedChoices.ts';
 import type { CommandOption } from './option.ts';
 
-/** What an option is for, with the values of its fixed list if it has one, for a host that shows no such list. */
-export function describedOption(option: CommandOption): string {
+/** What an option of a call is for, in the reader's language, with the values of its fixed list if it has one, for a host that shows no such list. */
+export function describedOption(called: string, option: CommandOption): string {
   const choices = fixedChoices(option);
-  return choices === undefined ? option.description : wording.calls.oneOf(option.description, choices);
+  const words = optionInWords(called, option.name, option.description);
+  return choices === undefined ? words : wording.calls.oneOf(words, choices);
 }

@@ -109,8 +109,9 @@ function addCall(program: Program, above: Program, command: Callable, called: st
     .option('--json', wording.terminal.json);
   if (command.makesFile === true) sub.option('--out <file>', wording.terminal.out);
   for (const option of bare)
-    sub.argument(isWhole ? `[${option.name}...]` : `[${option.name}]`, describedOption(option));
-  for (const option of offered) sub.option(`--${option.name} <${placeholderOf(option)}>`, describedOption(option));
+    sub.argument(isWhole ? `[${option.name}...]` : `[${option.name}]`, describedOption(called, option));
+  for (const option of offered)
+    sub.option(`--${option.name} <${placeholderOf(option)}>`, describedOption(called, option));
   sub.addHelpText('after', wording.terminal.example(called, exampleOf(command, bare)));
   sub.action(async (...given: unknown[]) => {
     const positional = given.slice(0, bare.length);
