@@ -6,6 +6,7 @@ export const timeline: NonNullable<Translation['timeline']> = {
   doubtful: ' · дата под вопросом',
   accounts: (of) => ` · ${count(of, 'сообщение', 'сообщения', 'сообщений')}`,
   account: (number, of) => ` · сообщение ${number} из ${of}`,
+  quotedUnder: (time) => `То же предложение, что и под временем «${time}»`,
   dated: (words, rule, from) => say`«${words}»: ${rule}${from}`,
   anchor: (words, place) => say` («${words}», ${place})`,
   published: (day) => say` (${day})`,
