@@ -122,7 +122,7 @@ describe('quote', () => {
   it('says that others spoke the words', async () => {
     const { abstained, notes } = await ask('bridge', { speaker: 'Tom Reeve' });
     expect(abstained).toBe(true);
-    expect(notes.join()).toContain('by someone else, or names no speaker');
+    expect(notes.join()).toContain('by others, or name no speaker');
   });
 
   it('says that a speaker is not named, and what to give where nothing is given', async () => {

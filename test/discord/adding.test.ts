@@ -75,7 +75,7 @@ describe('/dossier add', () => {
       expect(labels(staged)).toEqual(['Keep', 'Discard']);
       expect(inDossier(folder)).toEqual(['log.txt']);
       const kept = await ada.press(staged, 'Keep').final();
-      expect(shown(kept)).toContain('“letter.md” is in “ferry” now');
+      expect(shown(kept)).toContain('“letter.md” is now in “ferry”');
       expect(shown(kept)).toContain('letter: 2 passages');
       expect(inDossier(folder)).toEqual(['letter.md', 'letter.md.meta.json', 'log.txt']);
       expect(shown(await ada.type('search', { query: 'lamp' }).final())).toContain('The lamp was out all night');
@@ -117,7 +117,7 @@ describe('/dossier add', () => {
       const ada = sandbox.as(world.ada).in(world.inquiry);
       const url = 'https://example.org/a.pdf';
       const both = await ada.type('dossier add', { file: FILE, url }).final();
-      expect(shown(both)).toContain('one of them');
+      expect(shown(both)).toContain('Give either the document');
       expect(shown(await ada.type('dossier add', { url }).final())).toContain('does not fetch files from the web');
       const tool = { filename: 'tool.exe', bytes: new Uint8Array(200) };
       expect(shown(await ada.type('dossier add', { file: tool }).final())).toContain('cannot read files like');
@@ -169,7 +169,7 @@ describe('/dossier remove', () => {
       expect(inDossier(folder)).toEqual([]);
       expect(shown(await ada.type('cite', { id: 'log:1' }).final())).toContain('The bell rang twice.');
       expect(labels(removed)).toEqual(['Put back']);
-      expect(shown(await ada.press(removed, 'Put back').final())).toContain('“log.txt” is in “ferry” again');
+      expect(shown(await ada.press(removed, 'Put back').final())).toContain('“log.txt” is back in “ferry”');
       expect(inDossier(folder)).toEqual(['log.txt']);
       expect(shown(await ada.type('search', { query: 'bell' }).final())).toContain('The bell rang twice.');
     });

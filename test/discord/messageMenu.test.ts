@@ -152,7 +152,7 @@ describe('the menu of a message', () => {
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const message = ben.upload({ filename: 'scan.png', bytes: new Uint8Array([1, 2, 3]) });
     expect(shown(await ben.contextMenu(MENU, message).final())).toContain(
-      'This message has no words to check. Checked: its own text. Not read: “scan.png”.',
+      'This message has no words to check. Checked: its own text. Not checked: “scan.png”.',
     );
   });
 

@@ -150,7 +150,7 @@ describe('nothing is posted', () => {
       const notice = await DOORS[name]?.act(sessionIn(where));
       if (notice === undefined) throw new Error(`no door ${name}`);
       expect(notice.ephemeral).toBe(true);
-      expect(shown(notice)).toContain(`${of === 'bot' ? 'The bot lacks' : 'You lack'} “${permission}”`);
+      expect(shown(notice)).toContain(`${of === 'bot' ? 'The bot lacks' : 'you lack'} the permission “${permission}”`);
       expect(shown(notice)).toContain('A server administrator can grant it');
       expect(standing()).toEqual([]);
       expect(harness.store.shares()).toEqual([]);
@@ -206,7 +206,7 @@ describe('a mention', () => {
     session.say(`${harness.sandbox.mention()} ${QUESTION}`);
     const told = await direct.awaitMessage(({ author }) => author.bot);
     expect(told.text).toContain(`<#${session.channelId}>`);
-    expect(shown(told)).toContain(`The bot lacks “${permission}” in this channel.`);
+    expect(shown(told)).toContain(`The bot lacks the permission “${permission}” in this channel.`);
     expect(standing()).toEqual([]);
   });
 

@@ -62,7 +62,7 @@ describe('the dossier that is asked if none is named', () => {
     expect(shown(await inquiry.type('dossier list').final())).toContain('you chose it in this channel');
     expect(shown(await inquiry.type('dossier use').final())).toContain('Questions here now go to “ferry”.');
     expect(shown(await inquiry.type('dossier use').final())).toContain('You have made no choice of your own here.');
-    expect(shown(await inquiry.type('dossier default').final())).toContain('This channel has no default');
+    expect(shown(await inquiry.type('dossier default').final())).toContain('This channel no longer has a default');
     expect(await ask(inquiry)).toContain('new benches');
     expect(store.team.audit.list({ limit: 9 }).map(({ act, dossier }) => [act, dossier])).toEqual([
       ['dossier default', null],
@@ -88,7 +88,9 @@ describe('the dossier that is asked if none is named', () => {
     const { sandbox } = await newsroom({ dossiers: both, access });
     const { world } = sandbox;
     const ben = sandbox.as(world.ben).inDirectMessages();
-    expect(shown(await ben.type('dossier use', { name: 'school' }).final())).toContain('You ask “school” here');
+    expect(shown(await ben.type('dossier use', { name: 'school' }).final())).toContain(
+      'Your questions here now go to “school”',
+    );
     expect(await ask(ben)).toContain('new benches');
     const ada = sandbox.as(world.ada).in(world.inquiry);
     // Whoever may not ask a dossier hears of it as little as any other member, administrator or not.
@@ -249,7 +251,9 @@ describe('/dossier access', () => {
       shown(await ada.type('dossier access', options).final());
     expect(await refusal({ who: 'nobody' })).toContain('Choose the right too');
     expect(await refusal({ right: 'pin' })).toContain('Choose one change.');
-    expect(await refusal({ right: 'pin', who: 'nobody', role: world.analyst })).toContain('not several');
+    expect(await refusal({ right: 'pin', who: 'nobody', role: world.analyst })).toContain(
+      'Choose one change at a time.',
+    );
     expect(await refusal({ right: 'pin', remove: world.analyst })).toContain('cannot be removed');
   });
 
@@ -277,7 +281,7 @@ describe('/dossier status and reload', () => {
     expect(before).toContain('annex-b.pdf` — is encrypted');
     expect(before).toContain('searched in memory');
     expect(labels(await ada.type('dossier status').final())).not.toContain('Share');
-    expect(shown(await ada.type('dossier reload').final())).toContain('1 document came');
+    expect(shown(await ada.type('dossier reload').final())).toContain('1 document added');
     expect(shown(await ada.type('dossier reload').final())).toContain('nothing has changed');
   });
 

@@ -157,7 +157,7 @@ describe('a database that was lost', () => {
       const before = readdirSync(data);
       const error = thrownBy(() => openKept(data, silent));
       expect(error).toBeInstanceOf(OperatorError);
-      expect(String(error)).toMatch(/missing or empty.+beside it are: verbatim\..+restore FILE/u);
+      expect(String(error)).toMatch(/missing or empty.+the folder has verbatim\..+restore FILE/u);
       expect(readdirSync(data)).toEqual(before);
     });
   });

@@ -55,7 +55,7 @@ describe('the doctor', () => {
       for (const ending of ['-wal', '-shm']) rmSync(store + ending, { force: true });
       writeFileSync(store, 'x'.repeat(9_000));
       expect((await troubles(folder)).join()).toMatch(
-        /^warning: .*ferry.sqlite is damaged .* → nothing: the next start/u,
+        /^warning: .*ferry.sqlite is damaged .* → do nothing: the next start/u,
       );
     }));
 
@@ -64,13 +64,13 @@ describe('the doctor', () => {
       chmodSync(join(folder, '.env'), 0o644);
       const lines = await troubles(folder);
       expect(lines[0]).toBe(
-        'other users of this machine can read warning: /.env, which may contain the token → chmod 600 /.env',
+        'warning: other users of this machine can read /.env, which may contain the token → chmod 600 /.env',
       );
-      expect(lines.join('\n')).toContain('warning: dossier ferry: 0 files, and 1 not read (log.zzz: ');
+      expect(lines.join('\n')).toContain('warning: dossier ferry: 0 files; 1 could not be read: log.zzz: ');
       rmSync(join(folder, 'corpus'), { recursive: true });
       writeFileSync(join(folder, 'data'), 'a file, no folder');
       const more = (await troubles(folder)).join('\n');
-      expect(more).toContain('fault: the folder /corpus → make it does not exist');
+      expect(more).toContain('fault: the folder /corpus does not exist → create it');
       mkdirSync(join(folder, 'corpus'));
       expect((await troubles(folder)).join('\n')).toContain('warning: /corpus has no documents yet → ');
     }));

@@ -29,7 +29,9 @@ const NO_DEFAULT = {
 export const dossiers = {
   list: (open: number, isTerminal: boolean): string => {
     if (isTerminal) return open === 0 ? 'There is no dossier' : count(open, 'dossier');
-    return open === 0 ? 'No dossier is open here' : `${count(open, 'dossier is', 'dossiers are')} open here`;
+    return open === 0
+      ? 'There is no dossier that you can ask here'
+      : `${count(open, 'dossier is', 'dossiers are')} open here`;
   },
   listed: <P extends object>(name: P, documents: number): Phrase<P> => say`${name} · ${count(documents, 'document')}`,
   chosenBy: {

@@ -50,14 +50,14 @@ describe('a file at an address', () => {
   });
 
   it.each([
-    ['http://archive.example/a.txt', /begins with https/u],
-    ['ftp://archive.example/a.txt', /begins with https/u],
-    ['https://ada:word@archive.example/a.txt', /begins with https/u],
-    ['no address', /begins with https/u],
-    ['https://archive.example.other.example/a.txt', /not fetched from archive\.example\.other\.example/u],
-    ['https://archive.example:8443/a.txt', /not fetched from archive\.example:8443/u],
+    ['http://archive.example/a.txt', /must begin with https/u],
+    ['ftp://archive.example/a.txt', /must begin with https/u],
+    ['https://ada:word@archive.example/a.txt', /must begin with https/u],
+    ['no address', /must begin with https/u],
+    ['https://archive.example.other.example/a.txt', /not fetch files from archive\.example\.other\.example/u],
+    ['https://archive.example:8443/a.txt', /not fetch files from archive\.example:8443/u],
     ['https://127.0.0.1/a.txt', /not fetch files from 127\.0\.0\.1/u],
-    ['https://other.example/a.txt', /allows: archive\.example/u],
+    ['https://other.example/a.txt', /only from: archive\.example/u],
   ])('is not asked for at %s', async (address, reason) => {
     await served(answers(200), async (ask, asked) => {
       await expect(fetchFile(address, { ...OPEN, ask })).rejects.toThrow(reason);
@@ -80,7 +80,7 @@ describe('a file at an address', () => {
   });
 
   it.each([
-    [301, { location: 'https://archive.example/b.txt' }, /leads on to archive\.example/u],
+    [301, { location: 'https://archive.example/b.txt' }, /redirects to archive\.example/u],
     [302, { location: 'http://10.0.0.8/' }, /redirects to 10\.0\.0\.8/u],
     [404, {}, /could not be fetched from archive\.example \(404\)/u],
     [500, {}, /\(500\)/u],
