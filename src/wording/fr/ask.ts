@@ -1,5 +1,6 @@
 import { say } from '../phrase.ts';
 import type { Translation } from '../translation.ts';
+import { numeral } from './counting.ts';
 import { bounded, day } from './days.ts';
 
 export const ask: NonNullable<Translation['ask']> = {
@@ -10,6 +11,11 @@ export const ask: NonNullable<Translation['ask']> = {
     ].join(', ');
     return `Les passages qui datent de « ${words} » (${limits}) viennent d’abord, puis les autres.`;
   },
+  leftOut: (passages) =>
+    passages === 1
+      ? 'Le passage que vous avez vu est laissé de côté.'
+      : `Les ${numeral(passages)} passages que vous avez vus sont laissés de côté.`,
+  nothingMore: 'Vous avez vu tout ce que le dossier a à ce sujet.',
   sameSentence: (citation) => say`La même phrase y répond : ${citation}`,
   inSameSentence: (words, citation) => say`« ${words} », dans la même phrase : ${citation}`,
   askedBefore: (question) => say`Question posée : « ${question} »`,

@@ -7,6 +7,7 @@ export const timeline: NonNullable<Translation['timeline']> = {
   doubtful: ' · incertain',
   accounts: (of) => ` · ${count(of, 'récit')}`,
   account: (number, of) => ` · récit ${number} sur ${of}`,
+  quotedUnder: (time) => `La même phrase que sous ${time}`,
   dated: (words, rule, from) => say`« ${words} » : ${rule}${from}`,
   anchor: (words, place) => say` (« ${words} », ${place})`,
   published: (date) => say` (${date})`,

@@ -1,0 +1,15 @@
+import type { Translation } from '../translation.ts';
+
+/** What people on Discord read; the rest is for the operator. */
+export const store: NonNullable<Translation['store']> = {
+  cannotKeep: {
+    held: 'Rien n’a été changé, car un autre programme utilise la base de données du bot. Veuillez réessayer. Si cela continue, dites-le à l’exploitant du bot.',
+    full: 'Le bot ne peut pas enregistrer cela, car son disque est plein. Il répond toujours aux questions. Veuillez le dire à l’exploitant du bot, puis réessayez.',
+    readOnly:
+      'Le bot ne peut pas enregistrer cela, car il n’a pas le droit d’écrire sur son disque. Il répond toujours aux questions. Veuillez le dire à l’exploitant du bot, puis réessayez.',
+    failing:
+      'Le bot ne peut pas enregistrer cela, car son disque est défaillant. Veuillez le dire à l’exploitant du bot, puis réessayez.',
+  },
+  damaged:
+    'La base de données du bot est endommagée. Veuillez le dire à l’exploitant du bot : `verbatim doctor` montre ce qui ne va pas et comment la restaurer.',
+};
