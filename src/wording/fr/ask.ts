@@ -5,11 +5,14 @@ import { bounded, day } from './days.ts';
 
 export const ask: NonNullable<Translation['ask']> = {
   timesFirst: (words, from, to) => {
-    const limits = [
-      ...(from === null ? [] : [bounded('from', day(from))]),
-      ...(to === null ? [] : [bounded('until', day(to))]),
-    ].join(', ');
-    return `Les passages qui datent de « ${words} » (${limits}) viennent d’abord, puis les autres.`;
+    const limits =
+      from !== null && to !== null
+        ? `${day(from)} – ${day(to)}`
+        : [
+            ...(from === null ? [] : [bounded('from', day(from))]),
+            ...(to === null ? [] : [bounded('until', day(to))]),
+          ].join('');
+    return `Les passages de la période « ${words} » (${limits}) viennent d’abord, puis les autres.`;
   },
   leftOut: (passages) =>
     passages === 1
