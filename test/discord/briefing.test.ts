@@ -215,9 +215,7 @@ describe('a briefing', () => {
     const byMia = await mia.press(await mia.type('/briefing show').final(), 'Drop').final();
     expect(order(byMia)).toEqual(['hearing-3:2']);
     expect(shown(await ben.press(seen, idOf(seen, 'Undo')).final())).toContain('Mia changed “Briefing 1” meanwhile');
-    expect(shown(await ben.press(alsoSeen, idOf(alsoSeen, 'Drop')).final())).toContain(
-      'is not in “Briefing 1” any more',
-    );
+    expect(shown(await ben.press(alsoSeen, idOf(alsoSeen, 'Drop')).final())).toContain('is no longer in “Briefing 1”');
     expect(order(await mia.type('/briefing show').final())).toEqual(['hearing-3:2']);
   });
 
