@@ -27,7 +27,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   list: (open, isTerminal) => {
     if (isTerminal) return open === 0 ? 'Il n’y a aucun dossier' : count(open, 'dossier');
     return open === 0
-      ? 'Aucun dossier n’est ouvert ici'
+      ? 'Il n’y a aucun dossier que vous puissiez interroger ici'
       : count(open, 'dossier est ouvert ici', 'dossiers sont ouverts ici');
   },
   listed: (name, documents) => say`${name} · ${count(documents, 'document')}`,
