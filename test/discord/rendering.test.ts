@@ -157,9 +157,10 @@ describe('every page of every answer', () => {
               .replace(/<t:1772434800:[df]>/gu, '')
               // Commands in the bot's own words; what comes from outside cannot have the mark that stands for an id.
               .replace(/<\/[a-z]+(?: [a-z]+)?:\uffff0{19}>/gu, '')
-              // The bot's own lists, whose items begin with a name, or with a word in quotation marks. The sign of a list that is
-              // not its own is escaped.
-              .replace(/^- (?=[\u2068“])/gmu, '');
+              // The bot's own lists, whose items begin with a name, a word in quotation marks, or one that the dossier lacks. The sign
+              // of a list that is not its own is escaped.
+              .replace(/^- (?=[\u2068“])/gmu, '')
+              .replace(/^- (?=\\?(.))/gmu, (sign, first) => (firstOfLacking(reply).has(first) ? '' : sign));
             // In the order in which a client reads: whichever of escape and code comes first.
             const bare = own.replace(/\\[^0-9A-Za-z\s]|(`+)[\s\S]*?[^`]\1(?!`)/gu, 'x');
             expect(bare).not.toMatch(/[<@|[\]]/u);
@@ -172,6 +173,12 @@ describe('every page of every answer', () => {
     );
   });
 });
+
+/** The first characters of the words that an overview names as not in the dossier. */
+function firstOfLacking({ answer }: { readonly answer: Answer }): ReadonlySet<string> {
+  const lacking = answer.command === 'overview' && 'lacking' in answer ? answer.lacking : [];
+  return new Set(lacking.map((word) => [...word.trim()][0] ?? ''));
+}
 
 describe('a notice', () => {
   it('holds any words within the limits', () => {
