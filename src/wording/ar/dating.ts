@@ -86,8 +86,10 @@ export const dating: NonNullable<Translation['dating']> = {
   lastEnded: (unit) => `آخر ما انتهى قبل تاريخ الوثيقة (${UNITS[unit].the})`,
   weekdayBefore: (number) => `آخر ${weekdayInWords(number)} قبل تاريخ الوثيقة`,
   weekdayAfter: (number) => `أول ${weekdayInWords(number)} بعد تاريخ الوثيقة`,
-  weeksBefore: (weeks, number) => `${amountOf(weeks, 'week')} قبل آخر ${weekdayInWords(number)} حتى تاريخ الوثيقة`,
-  weeksAfter: (weeks, number) => `${amountOf(weeks, 'week')} بعد أول ${weekdayInWords(number)} يلي تاريخ الوثيقة`,
+  weeksBefore: (weeks, number) =>
+    `قبل آخر ${weekdayInWords(number)} حتى تاريخ الوثيقة بمقدار ${amountOf(weeks, 'week')}`,
+  weeksAfter: (weeks, number) =>
+    `بعد أول ${weekdayInWords(number)} بعد تاريخ الوثيقة بمقدار ${amountOf(weeks, 'week')}`,
   weekdayItself: (number) => `تاريخ الوثيقة، وهو ${number === 0 ? 'عطلة نهاية أسبوع' : `يوم ${weekday(number)}`}`,
   yearBeside: (side) => YEARS[side],
   inYearBeside: (side) => YEARS[side],
@@ -97,7 +99,7 @@ export const dating: NonNullable<Translation['dating']> = {
   moved: (unit, amount, base) => {
     if (amount === 0)
       return `${UNITS[unit].the} ${UNITS[unit].isFeminine ? 'التي فيها' : 'الذي فيه'} ${baseInWords(base)}`;
-    return `${amountOf(Math.abs(amount), unit)} ${amount < 0 ? 'قبل' : 'بعد'} ${baseInWords(base)}`;
+    return `${amount < 0 ? 'قبل' : 'بعد'} ${baseInWords(base)} بمقدار ${amountOf(Math.abs(amount), unit)}`;
   },
   vague: {
     'the present': 'الحاضر، دون تواريخ محددة',
@@ -115,7 +117,7 @@ function baseInWords(base: CountedFrom): string {
 }
 
 function weekdayInWords(number: number): string {
-  return number === 0 ? 'عطلة نهاية أسبوع' : `يوم ${weekday(number)}`;
+  return number === 0 ? 'عطلة نهاية أسبوع' : `يوم ${weekday(number).replace(/^ال/u, '')}`;
 }
 
 /** `يوم واحد`, `يومين`, `3 أيام`, `11 يوماً`. */
