@@ -1,5 +1,36 @@
 import { english } from '../en/english.ts';
 import { translated, type Wording } from '../translation.ts';
+import { absence } from './absence.ts';
+import { ask } from './ask.ts';
+import { briefing } from './briefing.ts';
+import { buttons } from './buttons.ts';
+import { citation } from './citation.ts';
+import { count, list, listInWords, listOf, numeral } from './counting.ts';
+import { help } from './help.ts';
+import { mentions } from './mentions.ts';
+import { overview } from './overview.ts';
+import { quotes } from './quotes.ts';
+import { refusals } from './refusals.ts';
+import { reply } from './reply.ts';
+import { said } from './said.ts';
+import { searching } from './searching.ts';
+import { verdicts } from './verdicts.ts';
 
-/** The bot's own words in Turkish; what is missing is said in English. */
-export const turkish: Wording = translated(english, {});
+/** The bot's own words in Turkish; what is missing, such as what only the operator reads, is said in English. */
+export const turkish: Wording = translated(english, {
+  absence,
+  ask,
+  briefing,
+  buttons,
+  citation,
+  counting: { count, list, listInWords, listOf, numeral },
+  help,
+  mentions,
+  overview,
+  quotes,
+  refusals,
+  reply,
+  said,
+  searching,
+  verdicts,
+});
