@@ -1,0 +1,13 @@
+import type { Translation } from '../translation.ts';
+
+export const store: NonNullable<Translation['store']> = {
+  cannotKeep: {
+    held: 'Hiçbir şey değişmedi, çünkü başka bir program botun veritabanını kullanıyor. Lütfen yeniden dene. Sürerse botu işleten kişiye söyle.',
+    full: 'Bot bunu kaydedemiyor, çünkü diski dolu. Soruları yanıtlamayı sürdürüyor. Lütfen botu işleten kişiye söyle, sonra yeniden dene.',
+    readOnly:
+      'Bot bunu kaydedemiyor, çünkü diskine yazma izni yok. Soruları yanıtlamayı sürdürüyor. Lütfen botu işleten kişiye söyle, sonra yeniden dene.',
+    failing: 'Bot bunu kaydedemiyor, çünkü diski bozuluyor. Lütfen botu işleten kişiye söyle, sonra yeniden dene.',
+  },
+  damaged:
+    'Botun veritabanı bozulmuş. Lütfen botu işleten kişiye söyle: `verbatim doctor` neyin bozuk olduğunu ve nasıl geri yükleneceğini gösterir.',
+};
