@@ -49,6 +49,7 @@ import { teamCommands } from './teamCommands.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
 import { times } from './times.ts';
+import { unread } from './unread.ts';
 import { verdicts } from './verdicts.ts';
 import { watches } from './watches.ts';
 
@@ -103,6 +104,7 @@ export const turkish: Wording = translated(english, {
   threads,
   timeline,
   times,
+  unread,
   verdicts,
   watches,
 });
