@@ -4,7 +4,7 @@ import { count, listInWords, numeral } from './counting.ts';
 
 export const digest: NonNullable<Translation['digest']> = {
   late: (due) => say`Bu özet gecikti. Zamanı şuydu: ${due}.`,
-  missed: (times) => `Gönderilemeyen ${count(times, 'önceki özeti')} de kapsar.`,
+  missed: (times) => `Gönderilemeyen önceki ${count(times, 'özeti')} de kapsar.`,
   newDocuments: (number) => count(number, 'yeni belge'),
   moreDocuments: (number) => `ve ${count(number, 'tane daha')}; /source onları listeler`,
   grown: 'Önceki belgelerde yeni paragraflar',

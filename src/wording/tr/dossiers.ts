@@ -14,7 +14,7 @@ const OF_ITS_OWN = { thread: 'Bu alt başlığın', channel: 'Bu kanalın', serv
 export const dossiers: NonNullable<Translation['dossiers']> = {
   list: (open, isTerminal) => {
     if (isTerminal) return open === 0 ? 'Hiç dosya yok' : count(open, 'dosya');
-    return open === 0 ? 'Burada açık dosya yok' : `Burada ${count(open, 'dosya')} açık`;
+    return open === 0 ? 'Burada sorabileceğin dosya yok' : `Burada ${count(open, 'dosya')} açık`;
   },
   listed: (name, documents) => say`${name} · ${count(documents, 'belge')}`,
   chosenBy: {
