@@ -120,7 +120,7 @@ describe('what reading did with a document', () => {
   it('is in the JSON, as words and as data', async () => {
     const json = answerJson(await runGuarded(commands, 'source', { document: 'minutes' }, open), open.dossier);
     expect(json.documents?.[0]?.notes).toContainEqual({
-      text: 'pages 2 and 5–7 are pictures, of which nothing was read',
+      text: 'pages 2 and 5–7 are pictures, so no text was read there',
       kind: 'picturePages',
       pages: [2, 5, 6, 7],
     });

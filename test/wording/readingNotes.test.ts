@@ -10,10 +10,10 @@ const CASES: readonly (readonly [ReadingNote, string])[] = [
   [{ kind: 'trackedChanges', count: 4 }, 'read as if all tracked changes were accepted (4)'],
   [{ kind: 'undecoded', count: 1 }, 'part of the text could not be decoded (1 character)'],
   [{ kind: 'undecoded', count: 1204 }, 'part of the text could not be decoded (1,204 characters)'],
-  [{ kind: 'picturePages', pages: [2] }, 'page 2 is a picture, of which nothing was read'],
-  [{ kind: 'picturePages', pages: [2, 5, 6, 7, 8, 9] }, 'pages 2 and 5–9 are pictures, of which nothing was read'],
-  [{ kind: 'picturePages', count: 1 }, 'one page is a picture, of which nothing was read'],
-  [{ kind: 'picturePages', count: 12 }, '12 pages are pictures, of which nothing was read'],
+  [{ kind: 'picturePages', pages: [2] }, 'page 2 is a picture, so no text was read there'],
+  [{ kind: 'picturePages', pages: [2, 5, 6, 7, 8, 9] }, 'pages 2 and 5–9 are pictures, so no text was read there'],
+  [{ kind: 'picturePages', count: 1 }, 'one page is a picture, so no text was read there'],
+  [{ kind: 'picturePages', count: 12 }, '12 pages are pictures, so no text was read there'],
   [{ kind: 'recognised', pages: [1, 2, 3] }, 'words on pages 1–3 were recognised from pictures, so some may be wrong'],
   [{ kind: 'recognised' }, 'words were recognised from pictures, so some may be wrong'],
   [{ kind: 'lostLines', pages: [4] }, 'on page 4 text recognition missed some lines'],
@@ -24,7 +24,7 @@ const CASES: readonly (readonly [ReadingNote, string])[] = [
   ],
   [
     { kind: 'guessedEncoding', names: ['windows-1252'] },
-    'the file does not say its encoding; read as windows-1252, a guess',
+    'the file does not name its encoding; the bot guessed windows-1252',
   ],
 ];
 
