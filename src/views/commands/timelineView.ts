@@ -26,26 +26,28 @@ export function timelineView(answer: TimelineAnswer, dossier: Dossier, opened: O
     });
   }
   const { heading, events, total, searched } = answer;
-  const entries = events.flatMap((event) => event.entries);
+  const times = timesOf(events);
+  const entries = times.flat();
   const found = foundPassages(entries.map(timelineResult), dossier);
   return framed(answer, heading, dossier, {
     state: 'found',
     form: 'timeline',
-    blocks: [...eventBlocks(answer, found, dossier, opened), ...openBlock(answer, dossier), ...remarksOf(answer)],
+    blocks: [...timeBlocks(times, found, dossier, opened), ...openBlock(answer, dossier), ...remarksOf(answer)],
     counted: wording.timeline.counted(entries.length, total, searched.documents),
     results: resultsOf(found),
   });
 }
 
-function eventBlocks(
-  { events }: TimelineShown,
+/** The sentences under their times; `found` has the passage of each, in the same order. */
+function timeBlocks(
+  times: readonly (readonly TimelineEntry[])[],
   found: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
 ): readonly ViewBlock[] {
   const beforeOf = quotedBefore();
   let at = -1;
-  return timesOf(events).flatMap((entries) =>
+  return times.flatMap((entries) =>
     entries.flatMap((entry, number): readonly ViewBlock[] => {
       at += 1;
       const passage = found[at];
