@@ -6,6 +6,8 @@ export const ask: NonNullable<Translation['ask']> = {
     const limits = [...(from === null ? [] : [`من ${from}`]), ...(to === null ? [] : [`حتى ${to}`])].join(' ');
     return `تأتي أولاً فقرات الوقت «${words}» (${limits})، ثم سائر الفقرات.`;
   },
+  leftOut: (passages) => `فقرات سبق عرضها ولم تُكرر: ${passages}.`,
+  nothingMore: 'رأيت كل ما في الملف عن هذا.',
   sameSentence: (citation) => say`الجواب في الجملة نفسها: ${citation}`,
   inSameSentence: (words, citation) => say`«${words}»، في الجملة نفسها: ${citation}`,
   askedBefore: (question) => say`السؤال: «${question}»`,

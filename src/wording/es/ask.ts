@@ -11,6 +11,9 @@ export const ask: NonNullable<Translation['ask']> = {
     ].join(' ');
     return `Primero, los pasajes del tiempo “${words}” (${limits}); después, los demás.`;
   },
+  leftOut: (passages) =>
+    passages === 1 ? 'Se ha omitido el pasaje que ya viste.' : `Se han omitido los ${passages} pasajes que ya viste.`,
+  nothingMore: 'Ya has visto todo lo que el dosier dice sobre esto.',
   sameSentence: (citation) => say`Lo responde la misma frase: ${citation}`,
   inSameSentence: (words, citation) => say`“${words}”, en la misma frase: ${citation}`,
   askedBefore: (question) => say`Pregunta: “${question}”`,
