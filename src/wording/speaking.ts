@@ -29,7 +29,10 @@ const spoken = new AsyncLocalStorage<Spoken>();
  * request that a line of the log is about, since nearly every function of views and answers has something to say.
  */
 export async function speaking<Result>(language: Language, work: () => Result | Promise<Result>): Promise<Result> {
-  return spoken.run({ language, words: await LOADERS[language]() }, work);
+  const loading = LOADERS[language]();
+  // English is there already: what is done in it begins at once.
+  const words = loading instanceof Promise ? await loading : loading;
+  return spoken.run({ language, words }, work);
 }
 
 /** The same with a catalogue that is given, such as one of a test. */

@@ -95,7 +95,7 @@ describe('the dossier that is asked if none is named', () => {
     const ada = sandbox.as(world.ada).in(world.inquiry);
     // Whoever may not ask a dossier hears of it as little as any other member, administrator or not.
     const unknown = shown(await ada.type('dossier default', { name: 'school', where: 'server' }).final());
-    expect(unknown).toBe('No dossier “school” is open to you here. There are: ferry.');
+    expect(unknown).toBe('No dossier “school” is open to you here. Open to you: ferry.');
     expect(shown(await ada.type('dossier list').final())).not.toContain('school');
     sandbox.setRoles(world.newsroom, world.ada, [world.admin, world.analyst]);
     expect(shown(await ada.type('dossier default', { name: 'school', where: 'server' }).final())).toContain(

@@ -13,6 +13,8 @@ import { payloadOf } from './payloadOf.ts';
 
 /** Answers a message that mentions the bot, or that was sent to it directly, as /ask does. Ignores other messages. */
 export async function answerMention(host: Host, message: Message): Promise<void> {
+  // A catalogue may have been loaded first, and the channel deleted meanwhile; discord.js then has none for the message.
+  if (!message.client.channels.cache.has(message.channelId)) return;
   const addressed = readAddress(message);
   if (addressed === undefined) return;
   const conversation = conversationOf(message.channelId, message.channel);
