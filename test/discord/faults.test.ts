@@ -90,7 +90,7 @@ describe('an error of ours', () => {
     isBroken = true;
     const reply = await ben.type('ask', { question: QUESTION }).final();
     expect(shown(reply)).not.toContain('shelf');
-    const id = /under ([0-9a-f]{8})\./u.exec(shown(reply))?.[1] ?? 'none';
+    const id = /this id: ([0-9a-f]{8})\./u.exec(shown(reply))?.[1] ?? 'none';
     expect(harness.logged.filter((line) => line.includes(id) && line.includes('the shelf fell over'))).toHaveLength(1);
     isBroken = false;
     expect(shown(await ben.type('ask', { question: QUESTION }).final())).toContain('No dossier is open here.');

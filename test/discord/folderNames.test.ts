@@ -96,9 +96,9 @@ describe('the folders that rules mean', () => {
 
   it('are named as near if there is none of the name', () => {
     expect(rulesFor('Harbor visit', 'Harbour visit', 'school').warnings).toEqual([
-      'DOSSIER_ACCESS names the dossier “Harbor visit”, but no folder of that name has documents. Near it: “Harbour visit”.',
+      'DOSSIER_ACCESS names the dossier “Harbor visit”, but no folder of that name has documents. Similar names: “Harbour visit”.',
     ]);
-    expect(rulesFor('ferry', 'Ferry').warnings[0]).toContain('Near it: “Ferry”');
+    expect(rulesFor('ferry', 'Ferry').warnings[0]).toContain('Similar names: “Ferry”');
     expect(rulesFor('ferry', 'Ferry').rules).toEqual([]);
     expect(rulesFor('zoo', 'ferry').warnings[0]).toMatch(/has documents\.$/u);
   });

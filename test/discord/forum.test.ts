@@ -83,7 +83,7 @@ describe('a post of a forum', () => {
     const post = inPost('The late sailing');
     const reply = await post.type('ask', { question: QUESTION }).final();
     await denyBot(BOT_PERMISSIONS['Send Messages in Threads'].bit);
-    const lacking = 'The bot lacks “Send Messages in Threads” in this channel.';
+    const lacking = 'The bot lacks the permission “Send Messages in Threads” in this channel.';
     expect(shown(await post.press(reply, 'Share').followUp())).toContain(lacking);
     expect(shown(await post.type('watch add', { query: 'ferry' }).final())).toContain(lacking);
     expect(shown(await post.type('digest schedule', { times: 'every day at 08:00' }).final())).toContain(lacking);

@@ -253,7 +253,7 @@ describe('no thread', () => {
     await deny(harness.sandbox.world.newsroomBotRole, 0, bit);
     const reply = await ben.type('ask', { question: WHEN }).final();
     const notice = await ben.press(reply, 'Thread').followUp();
-    expect(shown(notice)).toContain(`The bot lacks “${name}” in this channel.`);
+    expect(shown(notice)).toContain(`The bot lacks the permission “${name}” in this channel.`);
     expect(notice.ephemeral).toBe(true);
     expect(standing()).toEqual([]);
     expect(harness.store.shares()).toEqual([]);
