@@ -51,8 +51,8 @@ describe('fetching an attachment', () => {
   });
 
   it.each([
-    [403, /does not have “letter\.txt” any more/],
-    [404, /does not have “letter\.txt” any more/],
+    [403, /no longer has “letter\.txt”/],
+    [404, /no longer has “letter\.txt”/],
     [503, /could not be fetched/],
   ])('says what to do after the status %i', async (status, words) => {
     const file = await served((_, response) => response.writeHead(status).end());
