@@ -104,7 +104,7 @@ describe('the briefings of a channel', () => {
     const briefings = newBriefings();
     briefings.begin(SCOPE, 'Order', BEN);
     const { version } = briefings.change(SCOPE, { ...MIA, what: 'rename' }, (one) => ({ ...one, name: 'Other' }));
-    expect(() => briefings.undo(SCOPE, BEN, version - 1)).toThrow('Mia has changed “Other” meanwhile');
+    expect(() => briefings.undo(SCOPE, BEN, version - 1)).toThrow('Mia changed “Other” meanwhile');
     expect(briefings.undo(SCOPE, BEN, version)).toMatchObject({ briefing: { name: 'Order' }, undone: MIA });
   });
 });

@@ -61,7 +61,7 @@ describe('a query of a watch', () => {
     ['source:gazette', 'no word to look for'],
     ['-lamp', 'only excludes words'],
     ['lamp after:soon', 'is not a date'],
-    ['lamp no:such', 'is not known'],
+    ['lamp no:such', 'is unknown'],
   ])('“%s” is refused: %s', (text, why) => {
     expect(() => readWatchQuery(text)).toThrow(UserError);
     expect(() => readWatchQuery(text)).toThrow(why);
