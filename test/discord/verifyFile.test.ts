@@ -22,7 +22,7 @@ describe('/verify with a file', () => {
     const quotations = Array.from({ length: 8 }, (_, at) => `“Hour ${at + 1}: the ferry kept its course past buoy 9”`);
     const file = textFile('letter.txt', `${LETTER}\n${quotations.join('\n')}`);
     const answer = await asBen().type('verify', { file }).final();
-    expect(shown(answer)).toContain('9 quotations of “letter.txt” checked');
+    expect(shown(answer)).toContain('9 quotations in “letter.txt” checked');
     expect(shown(answer)).toContain('a number is different');
     const next = await asBen().press(answer, '▶').final();
     expect(labels(next)).toContain('◀');
@@ -34,7 +34,7 @@ describe('/verify with a file', () => {
     const answer = await asBen()
       .type('verify', { file: { filename: 'letter.html', bytes: page } })
       .final();
-    expect(shown(answer)).toContain('One quotation of “letter.html” checked');
+    expect(shown(answer)).toContain('One quotation in “letter.html” checked');
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('/verify without anything', () => {
     const answer = await asBen()
       .submit(dialogue, {}, { '3': [textFile('letter.txt', LETTER)] })
       .final();
-    expect(shown(answer)).toContain('One quotation of “letter.txt” checked');
+    expect(shown(answer)).toContain('One quotation in “letter.txt” checked');
   });
 
   it('says what is needed if the dialogue is sent empty', async () => {

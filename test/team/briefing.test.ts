@@ -71,8 +71,8 @@ describe('a pin', () => {
   });
 
   it.each([
-    [{ place: 1 }, 'up', 'Number 1 is the first already'],
-    [{ place: 3 }, 'down', 'Number 3 is the last already'],
+    [{ place: 1 }, 'up', 'Number 1 is already the first'],
+    [{ place: 3 }, 'down', 'Number 3 is already the last'],
     [{ place: 2 }, 2, 'Number 2 is already there'],
     [{ place: 2 }, 9, '“Briefing 1” has no place 9. It has 3 pins'],
     [{ place: 7 }, 1, '“Briefing 1” has no number 7. It has 3 pins'],
