@@ -1,3 +1,4 @@
+import { dayFirstStretch } from '../stretch.ts';
 import type { Translation, Wording } from '../translation.ts';
 
 type Relation = NonNullable<Parameters<Wording['days']['interval']>[1]>;
@@ -55,24 +56,7 @@ export function weekday(number: number): string {
 
 /** `12 سبتمبر 2022`, `سبتمبر 2022`, `2022`, `عقد 2000–2009`, `10–14 سبتمبر 2022`, `30 أغسطس – 2 سبتمبر 2022`. */
 function intervalInWords(from: string, to: string): string {
-  if (from === to) return day(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const areWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (areWholeYears && first === last) return first;
-  const isDecade = first.endsWith('0') && Number(last) === Number(first) + 9;
-  if (areWholeYears) return `${isDecade ? 'عقد ' : ''}${first}–${last}`;
-  const areWholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
-  const [a, b] = areWholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return day(a);
-  const [start, end] = [day(a).split(' '), day(b).split(' ')];
-  if (!areWholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${start[0] ?? ''}–${end.join(' ')}`;
-  return `${(first === last ? start.slice(0, -1) : start).join(' ')} – ${end.join(' ')}`;
-}
-
-function lastDayOfMonth(text: string): string {
-  const [year = 0, month = 1] = text.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${text.slice(0, 8)}${String(last).padStart(2, '0')}`;
+  return dayFirstStretch(from, to, { day, decade: (year) => `عقد ${year}–${Number(year) + 9}` });
 }
 
 function monthOf(date: Date): string {

@@ -1,36 +1,15 @@
+import { clock, type OriginalPlace, originalPlaceInWords, pagesAndLines, range } from '../originalPlace.ts';
 import { say } from '../phrase.ts';
-import type { Translation, Wording } from '../translation.ts';
+import type { Translation } from '../translation.ts';
 
-type Where = Parameters<Wording['citation']['inOriginal']>[0];
-type Ends = NonNullable<Where['pages']>;
-
-function inOriginal({ pages, lines, seconds, isRecognised }: Where): string {
-  return [
-    pages === null ? (lines === null ? '' : `${lines.from === lines.to ? 'Zeile' : 'Zeilen'} ${range(lines)}`) : '',
-    pages === null ? '' : pageWords(pages, lines),
-    seconds === null ? '' : `bei ${clock(seconds)}`,
-    isRecognised ? 'Texterkennung' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** `S. 3`, `S. 3–4`, `S. 12:5–20`, `S. 12:20–13:4`. */
-function pageWords(pages: Ends, lines: Ends | null): string {
-  if (pages.from === pages.to) return `S. ${pages.from}${lines === null ? '' : `:${range(lines)}`}`;
-  if (lines === null) return `S. ${range(pages)}`;
-  return `S. ${pages.from}:${lines.from}–${pages.to}:${lines.to}`;
-}
-
-function range({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+function inOriginal(place: OriginalPlace): string {
+  return originalPlaceInWords(place, {
+    pages: (pages, lines) => `S. ${pagesAndLines(pages, lines)}`,
+    lines: (lines) => `${lines.from === lines.to ? 'Zeile' : 'Zeilen'} ${range(lines)}`,
+    at: (time) => `bei ${time}`,
+    recognised: 'Texterkennung',
+    between: ', ',
+  });
 }
 
 export const citation: NonNullable<Translation['citation']> = {

@@ -1,3 +1,4 @@
+import { dayFirstStretch, stretchOf } from '../stretch.ts';
 import type { Translation, Wording } from '../translation.ts';
 
 type Relation = NonNullable<Parameters<Wording['days']['interval']>[1]>;
@@ -51,7 +52,8 @@ export const days: NonNullable<Translation['days']> = {
   interval: ({ from, to }, relation = null) => {
     const words = intervalInWords(from, to);
     if (relation === null) return words;
-    const form: Form = isDecade(from, to) ? 'decade' : from === to && from.length === 10 ? 'day' : 'other';
+    const form: Form =
+      stretchOf(from, to).kind === 'decade' ? 'decade' : from === to && from.length === 10 ? 'day' : 'other';
     return `${BOUNDS[relation][form]} ${words}${form === 'decade' ? 'n' : ''}`;
   },
   shortDay: (date) => `${date.getUTCDate()}. ${shortMonthOf(date)}`,
@@ -78,31 +80,7 @@ export function withShortMonths(words: string): string {
 
 /** `12. September 2022`, `September 2022`, `2022`, `2000er-Jahre`, `10.–14. September 2022`, `30. August – 2. September 2022`. */
 function intervalInWords(from: string, to: string): string {
-  if (from === to) return day(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (isDecade(from, to)) return `${first}er-Jahre`;
-  if (areWholeYears(from, to)) return first === last ? first : `${first}–${last}`;
-  const areWholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
-  const [a, b] = areWholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return day(a);
-  const [start, end] = [day(a).split(' '), day(b).split(' ')];
-  if (!areWholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${start[0] ?? ''}–${end.join(' ')}`;
-  return `${(first === last ? start.slice(0, -1) : start).join(' ')} – ${end.join(' ')}`;
-}
-
-function areWholeYears(from: string, to: string): boolean {
-  return from.endsWith('-01-01') && to.endsWith('-12-31');
-}
-
-function isDecade(from: string, to: string): boolean {
-  const first = from.slice(0, 4);
-  return areWholeYears(from, to) && first.endsWith('0') && Number(to.slice(0, 4)) === Number(first) + 9;
-}
-
-function lastDayOfMonth(text: string): string {
-  const [year = 0, month = 1] = text.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${text.slice(0, 8)}${String(last).padStart(2, '0')}`;
+  return dayFirstStretch(from, to, { day, decade: (year) => `${year}er-Jahre` });
 }
 
 function shortMonthOf(date: Date): string {

@@ -1,20 +1,11 @@
+import { clockIn, momentParts } from '../momentParts.ts';
 import type { Translation } from '../translation.ts';
 
 export const moments: NonNullable<Translation['moments']> = {
-  clock: (zone, time) =>
-    new Intl.DateTimeFormat('de-DE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time),
+  clock: (zone, time) => clockIn('de-DE', zone, time),
   /** `Mo 2. März 2026, 08:30` */
   inZone: (zone, time) => {
-    const parts = new Intl.DateTimeFormat('de-DE', {
-      timeZone: zone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).formatToParts(time);
-    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('weekday')} ${part('day')}. ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`;
+    const { weekday, day, month, year, hour, minute } = momentParts('de-DE', zone, time);
+    return `${weekday} ${day}. ${month} ${year}, ${hour}:${minute}`;
   },
 };

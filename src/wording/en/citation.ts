@@ -1,45 +1,14 @@
+import { clock, type OriginalPlace, originalPlaceInWords, pagesAndLines, range } from '../originalPlace.ts';
 import { type Filling, type Phrase, say } from '../phrase.ts';
 
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where words are in the original: pages, numbered lines, the time in a recording. */
-interface Where {
-  readonly pages: Ends | null;
-  readonly lines: Ends | null;
-  readonly seconds: number | null;
-  readonly isRecognised: boolean;
-}
-
-function inOriginal({ pages, lines, seconds, isRecognised }: Where): string {
-  return [
-    pages === null ? (lines === null ? '' : `${lines.from === lines.to ? 'line' : 'lines'} ${range(lines)}`) : '',
-    pages === null ? '' : pageWords(pages, lines),
-    seconds === null ? '' : `at ${clock(seconds)}`,
-    isRecognised ? 'recognised text' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** `p. 3`, `pp. 3–4`, `p. 12:5–20`, `pp. 12:20–13:4`. */
-function pageWords(pages: Ends, lines: Ends | null): string {
-  if (pages.from === pages.to) return `p. ${pages.from}${lines === null ? '' : `:${range(lines)}`}`;
-  if (lines === null) return `pp. ${range(pages)}`;
-  return `pp. ${pages.from}:${lines.from}–${pages.to}:${lines.to}`;
-}
-
-function range({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+function inOriginal(place: OriginalPlace): string {
+  return originalPlaceInWords(place, {
+    pages: (pages, lines) => `${pages.from === pages.to ? 'p.' : 'pp.'} ${pagesAndLines(pages, lines)}`,
+    lines: (lines) => `${lines.from === lines.to ? 'line' : 'lines'} ${range(lines)}`,
+    at: (time) => `at ${time}`,
+    recognised: 'recognised text',
+    between: ', ',
+  });
 }
 
 /** The line under a quotation that names the place of its words. */
@@ -50,14 +19,14 @@ export const citation = {
   /** Instead of title, source and date, if the passage above is of the same document. */
   sameDocument: 'same document',
   /** `¶12 (p. 3)`, `¶12 (p. 12:5–20)`, `¶7 (at 00:14:05)`; `where` is null if only the passage is named. */
-  place: (passage: number, where: Where | null): string => {
+  place: (passage: number, where: OriginalPlace | null): string => {
     const words = where === null ? '' : inOriginal(where);
     return `¶${passage}${words === '' ? '' : ` (${words})`}`;
   },
   /** The same without the passage; empty if nothing is known. */
-  inOriginal: (where: Where): string => inOriginal(where),
+  inOriginal: (where: OriginalPlace): string => inOriginal(where),
   /** `00:14:05` */
-  clock: (seconds: number): string => clock(seconds),
+  clock,
   /** Over a row of a table: what its columns are. */
   columns: <P extends object>(head: P): Phrase<P> => say`Columns: ${head}`,
   part: (number: number, of: number): string => ` · part ${number} of ${of}`,

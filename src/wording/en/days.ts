@@ -1,6 +1,9 @@
+import { dayFirstStretch } from '../stretch.ts';
+
 type Relation = 'since' | 'until' | 'before' | 'after' | 'by' | 'from' | 'to';
 
-const MONTHS = [
+/** From January on. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -55,24 +58,7 @@ function dayInWords(published: string): string {
 }
 
 function intervalInWords(from: string, to: string): string {
-  if (from === to) return dayInWords(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (wholeYears && first === last) return first;
-  if (wholeYears && first.endsWith('0') && Number(last) === Number(first) + 9) return `${first}s`;
-  if (wholeYears) return `${first}–${last}`;
-  const wholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
-  const [a, b] = wholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return dayInWords(a);
-  const [start, end] = [dayInWords(a).split(' '), dayInWords(b).split(' ')];
-  if (!wholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${start[0] ?? ''}–${end.join(' ')}`;
-  return `${(first === last ? start.slice(0, -1) : start).join(' ')} – ${end.join(' ')}`;
-}
-
-function lastDayOfMonth(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${day.slice(0, 8)}${String(last).padStart(2, '0')}`;
+  return dayFirstStretch(from, to, { day: dayInWords, decade: (year) => `${year}s` });
 }
 
 function shortMonthOf(date: Date): string {

@@ -1,3 +1,6 @@
+import { clock, type OriginalPlace, pagesAndLines, range } from '../originalPlace.ts';
+import { MONTHS } from './days.ts';
+
 /** What is known of a work that is cited. */
 interface Work {
   readonly title: string;
@@ -6,11 +9,7 @@ interface Work {
   readonly published?: { readonly year: number; readonly month?: number; readonly day?: number };
   readonly url?: string;
   readonly passage: number;
-  readonly where: {
-    readonly pages: { readonly from: number; readonly to: number } | null;
-    readonly lines: { readonly from: number; readonly to: number } | null;
-    readonly seconds: number | null;
-  };
+  readonly where: Omit<OriginalPlace, 'isRecognised'>;
 }
 
 /** A reference as it is in a list of references, and as it is in the text or in a footnote there; null if the style numbers them. */
@@ -20,21 +19,6 @@ export interface StyledReference {
 }
 
 type Published = NonNullable<Work['published']>;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * The styles in which references are handed in, in their English form. Authors stay as the document writes them: which of the
@@ -140,21 +124,7 @@ function locator(work: Work, paragraph: string): string {
 }
 
 function pagesOf({ where: { pages, lines } }: Work): string {
-  if (pages === null) return '';
-  if (lines === null) return range(pages);
-  return pages.from === pages.to
-    ? `${pages.from}:${range(lines)}`
-    : `${pages.from}:${lines.from}–${pages.to}:${lines.to}`;
-}
-
-function range({ from, to }: { readonly from: number; readonly to: number }): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return pages === null ? '' : pagesAndLines(pages, lines);
 }
 
 function monthOf({ month }: Published): string | undefined {

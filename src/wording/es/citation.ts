@@ -1,9 +1,8 @@
+import { type OriginalPlace, originalPlaceInWords, pagesAndLines, range } from '../originalPlace.ts';
 import { say } from '../phrase.ts';
 import type { Translation } from '../translation.ts';
 
 type Citation = NonNullable<Translation['citation']>;
-type Where = Parameters<NonNullable<Citation['inOriginal']>>[0];
-type Ends = NonNullable<Where['pages']>;
 
 /** The line under a quotation that names the place of its words. */
 export const citation: Citation = {
@@ -37,31 +36,12 @@ export const citation: Citation = {
   },
 };
 
-function inOriginal({ pages, lines, seconds, isRecognised }: Where): string {
-  return [
-    pages === null ? (lines === null ? '' : `${lines.from === lines.to ? 'línea' : 'líneas'} ${range(lines)}`) : '',
-    pages === null ? '' : pageWords(pages, lines),
-    seconds === null ? '' : `en ${clock(seconds)}`,
-    isRecognised ? 'texto reconocido' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** `p. 3`, `pp. 3–4`, `p. 12:5–20`, `pp. 12:20–13:4`. */
-function pageWords(pages: Ends, lines: Ends | null): string {
-  if (pages.from === pages.to) return `p. ${pages.from}${lines === null ? '' : `:${range(lines)}`}`;
-  if (lines === null) return `pp. ${range(pages)}`;
-  return `pp. ${pages.from}:${lines.from}–${pages.to}:${lines.to}`;
-}
-
-function range({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+function inOriginal(place: OriginalPlace): string {
+  return originalPlaceInWords(place, {
+    pages: (pages, lines) => `${pages.from === pages.to ? 'p.' : 'pp.'} ${pagesAndLines(pages, lines)}`,
+    lines: (lines) => `${lines.from === lines.to ? 'línea' : 'líneas'} ${range(lines)}`,
+    at: (time) => `en ${time}`,
+    recognised: 'texto reconocido',
+    between: ', ',
+  });
 }

@@ -1,3 +1,4 @@
+import { stretchOf } from '../stretch.ts';
 import type { Translation } from '../translation.ts';
 
 type Days = Required<NonNullable<Translation['days']>>;
@@ -59,23 +60,13 @@ function dayInWords(published: string): string {
 }
 
 function intervalInWords(from: string, to: string): string {
-  if (from === to) return dayInWords(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (wholeYears && first === last) return first;
-  if (wholeYears && first.endsWith('0') && Number(last) === Number(first) + 9) return `década de ${first}`;
-  if (wholeYears) return `${first}–${last}`;
-  const wholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
-  const [a, b] = wholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return dayInWords(a);
-  if (!wholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dayInWords(b)}`;
-  return `${first === last ? days.dayOfAnyYear(a) : dayInWords(a)} – ${dayInWords(b)}`;
-}
-
-function lastDayOfMonth(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${day.slice(0, 8)}${String(last).padStart(2, '0')}`;
+  const stretch = stretchOf(from, to);
+  if (stretch.kind === 'date') return stretch.date.length === 4 ? stretch.date : dayInWords(stretch.date);
+  if (stretch.kind === 'decade') return `década de ${stretch.year}`;
+  if (stretch.kind === 'years') return `${stretch.from}–${stretch.to}`;
+  const end = dayInWords(stretch.to);
+  if (stretch.kind === 'days of a month') return `${Number(stretch.from.slice(8))}–${end}`;
+  return `${stretch.isInOneYear ? days.dayOfAnyYear(stretch.from) : dayInWords(stretch.from)} – ${end}`;
 }
 
 function shortMonthOf(date: Date): string {

@@ -1,20 +1,10 @@
+import { clockIn, momentParts } from '../momentParts.ts';
 import type { Translation } from '../translation.ts';
 
-/** Moments in words. Times are in milliseconds, zones are IANA names. */
 export const moments: NonNullable<Translation['moments']> = {
-  clock: (zone, time) =>
-    new Intl.DateTimeFormat('es', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time),
+  clock: (zone, time) => clockIn('es', zone, time),
   inZone: (zone, time) => {
-    const parts = new Intl.DateTimeFormat('es', {
-      timeZone: zone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).formatToParts(time);
-    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`;
+    const { weekday, day, month, year, hour, minute } = momentParts('es', zone, time);
+    return `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`;
   },
 };

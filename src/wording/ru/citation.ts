@@ -1,46 +1,16 @@
+import { clock, type OriginalPlace, originalPlaceInWords, pagesAndLines, range } from '../originalPlace.ts';
 import { say } from '../phrase.ts';
 import type { Translation } from '../translation.ts';
 import { count } from './counting.ts';
 
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Where {
-  readonly pages: Ends | null;
-  readonly lines: Ends | null;
-  readonly seconds: number | null;
-  readonly isRecognised: boolean;
-}
-
-function inOriginal({ pages, lines, seconds, isRecognised }: Where): string {
-  return [
-    pages === null ? (lines === null ? '' : `${lines.from === lines.to ? 'строка' : 'строки'} ${range(lines)}`) : '',
-    pages === null ? '' : pageWords(pages, lines),
-    seconds === null ? '' : `на отметке ${clock(seconds)}`,
-    isRecognised ? 'распознанный текст' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** `с. 3`, `с. 3–4`, `с. 12:5–20`, `с. 12:20–13:4`. */
-function pageWords(pages: Ends, lines: Ends | null): string {
-  if (lines === null) return `с. ${range(pages)}`;
-  if (pages.from === pages.to) return `с. ${pages.from}:${range(lines)}`;
-  return `с. ${pages.from}:${lines.from}–${pages.to}:${lines.to}`;
-}
-
-function range({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+function inOriginal(place: OriginalPlace): string {
+  return originalPlaceInWords(place, {
+    pages: (pages, lines) => `с. ${pagesAndLines(pages, lines)}`,
+    lines: (lines) => `${lines.from === lines.to ? 'строка' : 'строки'} ${range(lines)}`,
+    at: (time) => `на отметке ${time}`,
+    recognised: 'распознанный текст',
+    between: ', ',
+  });
 }
 
 export const citation: NonNullable<Translation['citation']> = {

@@ -1,20 +1,11 @@
+import { clockIn, momentParts } from '../momentParts.ts';
 import type { Translation } from '../translation.ts';
 
 export const moments: NonNullable<Translation['moments']> = {
-  clock: (zone, time) =>
-    new Intl.DateTimeFormat('ru', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time),
+  clock: (zone, time) => clockIn('ru', zone, time),
   /** `пн, 2 марта 2026, 08:30` */
   inZone: (zone, time) => {
-    const parts = new Intl.DateTimeFormat('ru', {
-      timeZone: zone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).formatToParts(time);
-    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`;
+    const { weekday, day, month, year, hour, minute } = momentParts('ru', zone, time, 'long');
+    return `${weekday}, ${day} ${month} ${year}, ${hour}:${minute}`;
   },
 };

@@ -1,10 +1,7 @@
+import { type OriginalPlace, originalPlaceInWords, pagesAndLines, range } from '../originalPlace.ts';
 import { say } from '../phrase.ts';
-import type { Translation, Wording } from '../translation.ts';
+import type { Translation } from '../translation.ts';
 import { numeral } from './counting.ts';
-
-type Where = Parameters<Wording['citation']['inOriginal']>[0];
-
-type Ends = NonNullable<Where['pages']>;
 
 export const citation: NonNullable<Translation['citation']> = {
   untitled: 'başlıksız',
@@ -35,30 +32,12 @@ export const citation: NonNullable<Translation['citation']> = {
   },
 };
 
-function inOriginal({ pages, lines, seconds, isRecognised }: Where): string {
-  return [
-    pages === null ? (lines === null ? '' : `satır ${range(lines)}`) : pageWords(pages, lines),
-    seconds === null ? '' : `zaman ${clock(seconds)}`,
-    isRecognised ? 'tanınmış metin' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** `s. 3`, `s. 3–4`, `s. 12:5–20`, `s. 12:20–13:4`. */
-function pageWords(pages: Ends, lines: Ends | null): string {
-  if (pages.from === pages.to) return `s. ${pages.from}${lines === null ? '' : `:${range(lines)}`}`;
-  if (lines === null) return `s. ${range(pages)}`;
-  return `s. ${pages.from}:${lines.from}–${pages.to}:${lines.to}`;
-}
-
-function range({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+function inOriginal(place: OriginalPlace): string {
+  return originalPlaceInWords(place, {
+    pages: (pages, lines) => `s. ${pagesAndLines(pages, lines)}`,
+    lines: (lines) => `satır ${range(lines)}`,
+    at: (time) => `zaman ${time}`,
+    recognised: 'tanınmış metin',
+    between: ', ',
+  });
 }

@@ -1,3 +1,4 @@
+import { dayFirstStretch } from '../stretch.ts';
 import type { Translation, Wording } from '../translation.ts';
 
 type Relation = NonNullable<Parameters<Wording['days']['interval']>[1]>;
@@ -100,18 +101,7 @@ export function withShortMonths(words: string): string {
 
 /** `12 Eylül 2022`, `Eylül 2022`, `2022`, `2000’ler`, `10–14 Eylül 2022`, `30 Ağustos – 2 Eylül 2022`. */
 function intervalInWords(from: string, to: string): string {
-  if (from === to) return day(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const areWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (areWholeYears && first === last) return first;
-  if (areWholeYears && first.endsWith('0') && Number(last) === Number(first) + 9) return decade(first);
-  if (areWholeYears) return `${first}–${last}`;
-  const areWholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
-  const [a, b] = areWholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return day(a);
-  const [start, end] = [day(a).split(' '), day(b).split(' ')];
-  if (!areWholeMonths && from.slice(0, 7) === to.slice(0, 7)) return `${start[0] ?? ''}–${end.join(' ')}`;
-  return `${(first === last ? start.slice(0, -1) : start).join(' ')} – ${end.join(' ')}`;
+  return dayFirstStretch(from, to, { day, decade });
 }
 
 /** `1990’lar`, `2000’ler`. */
@@ -139,12 +129,6 @@ function endingsOf(words: string): Endings | null {
   const year = /\d{4}$/u.exec(words)?.[0];
   if (year === undefined) return null;
   return BY_DIGIT[year.slice(3)] ?? BY_TENS[year.slice(2, 3)] ?? HUNDREDS;
-}
-
-function lastDayOfMonth(text: string): string {
-  const [year = 0, month = 1] = text.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${text.slice(0, 8)}${String(last).padStart(2, '0')}`;
 }
 
 function shortMonthOf(date: Date): string {

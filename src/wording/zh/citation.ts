@@ -1,18 +1,16 @@
+import { clock, type Ends, type OriginalPlace, originalPlaceInWords, range } from '../originalPlace.ts';
 import { say } from '../phrase.ts';
-import type { Translation, Wording } from '../translation.ts';
+import type { Translation } from '../translation.ts';
 import { numeral } from './counting.ts';
 
-type Where = Parameters<Wording['citation']['inOriginal']>[0];
-type Ends = NonNullable<Where['pages']>;
-
-function inOriginal({ pages, lines, seconds, isRecognised }: Where): string {
-  return [
-    pages === null ? (lines === null ? '' : `第 ${range(lines)} 行`) : pageWords(pages, lines),
-    seconds === null ? '' : `位于 ${clock(seconds)}`,
-    isRecognised ? '识别的文字' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('，');
+function inOriginal(place: OriginalPlace): string {
+  return originalPlaceInWords(place, {
+    pages: pageWords,
+    lines: (lines) => `第 ${range(lines)} 行`,
+    at: (time) => `位于 ${time}`,
+    recognised: '识别的文字',
+    between: '，',
+  });
 }
 
 /** `第 3 页`, `第 3–4 页`, `第 12 页第 5–20 行`, `第 12 页第 20 行至第 13 页第 4 行`. */
@@ -20,17 +18,6 @@ function pageWords(pages: Ends, lines: Ends | null): string {
   if (lines === null) return `第 ${range(pages)} 页`;
   if (pages.from === pages.to) return `第 ${pages.from} 页第 ${range(lines)} 行`;
   return `第 ${pages.from} 页第 ${lines.from} 行至第 ${pages.to} 页第 ${lines.to} 行`;
-}
-
-function range({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
 }
 
 export const citation: NonNullable<Translation['citation']> = {

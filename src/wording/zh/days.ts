@@ -1,3 +1,4 @@
+import { stretchOf } from '../stretch.ts';
 import type { Translation, Wording } from '../translation.ts';
 
 type Relation = NonNullable<Parameters<Wording['days']['interval']>[1]>;
@@ -46,25 +47,14 @@ function monthAndDay(month: string, date: string | undefined): string {
 
 /** `2022年9月12日`, `2022年9月`, `2022年`, `2000年代`, `2022年9月10–14日`, `2022年8月30日–9月2日`. */
 function intervalInWords(from: string, to: string): string {
-  if (from === to) return day(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return yearsInWords(first, last);
-  const areWholeMonths = from.endsWith('-01') && to === lastDayOfMonth(to);
-  const [a, b] = areWholeMonths ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
-  if (a === b) return day(a);
-  if (first !== last) return `${day(a)}–${day(b)}`;
-  if (areWholeMonths) return `${first}年${Number(a.slice(5))}–${Number(b.slice(5))}月`;
-  if (a.slice(0, 7) === b.slice(0, 7)) return `${day(a.slice(0, 7))}${Number(a.slice(8))}–${Number(b.slice(8))}日`;
-  return `${day(a)}–${day(b).slice(`${last}年`.length)}`;
-}
-
-function yearsInWords(first: string, last: string): string {
-  if (first === last) return `${first}年`;
-  return first.endsWith('0') && Number(last) === Number(first) + 9 ? `${first}年代` : `${first}–${last}年`;
-}
-
-function lastDayOfMonth(text: string): string {
-  const [year = 0, month = 1] = text.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${text.slice(0, 8)}${String(last).padStart(2, '0')}`;
+  const stretch = stretchOf(from, to);
+  if (stretch.kind === 'date') return day(stretch.date);
+  if (stretch.kind === 'decade') return `${stretch.year}年代`;
+  if (stretch.kind === 'years') return `${stretch.from}–${stretch.to}年`;
+  const { from: a, to: b } = stretch;
+  const [year, lastNumber] = [a.slice(0, 4), (date: string): number => Number(date.split('-').at(-1))];
+  if (stretch.kind === 'days of a month') return `${day(a.slice(0, 7))}${lastNumber(a)}–${lastNumber(b)}日`;
+  if (!stretch.isInOneYear) return `${day(a)}–${day(b)}`;
+  if (a.length === 7) return `${year}年${lastNumber(a)}–${lastNumber(b)}月`;
+  return `${day(a)}–${day(b).slice(`${year}年`.length)}`;
 }
