@@ -9,8 +9,7 @@ import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { customIdOf, type Press, parseCustomId } from '../customIds.ts';
 import { MAX_MODAL_TITLE } from '../limits.ts';
-import { CUT } from '../rendering/quotation.ts';
-import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import { shortened } from '../rendering/shortened.ts';
 import type { NoteDialogue } from '../replies/replyService.ts';
 import { askerOfInteraction } from './asker.ts';
 import { inTime } from './deadline.ts';
@@ -47,7 +46,7 @@ async function show(
 ): Promise<void> {
   await interaction.showModal({
     custom_id: customIdOf(press),
-    title: title.length <= MAX_MODAL_TITLE ? title : title.slice(0, wholeCharacter(title, MAX_MODAL_TITLE - 1)) + CUT,
+    title: shortened(title, MAX_MODAL_TITLE),
     components: [
       {
         type: ComponentType.Label,

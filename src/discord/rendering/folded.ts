@@ -1,4 +1,4 @@
-import { type Slice, trimmed } from '../../dossier/slice.ts';
+import { overlaps, type Slice, trimmed } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import { densest, excerptOf } from './excerpt.ts';
 
@@ -83,10 +83,6 @@ function widthOf(text: string, { start, end }: Slice): number {
 
 function lengthOf(text: string, slices: readonly Slice[]): number {
   return slices.reduce((sum, slice) => sum + widthOf(text, slice), 0);
-}
-
-function overlaps(a: Slice, b: Slice): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function within(slices: readonly Slice[], parts: readonly Slice[]): readonly Slice[] {

@@ -7,8 +7,7 @@ import { UserError } from '../../errors.ts';
 import { typedName } from '../../text/typedText.ts';
 import { DOSSIER_OPTION } from '../dossierOption.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
-import { CUT } from '../rendering/quotation.ts';
-import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import { shortened } from '../rendering/shortened.ts';
 import { dossierFor, openHere } from './chooseDossier.ts';
 import { deskOf } from './deskOf.ts';
 import type { ReplyContext } from './replyContext.ts';
@@ -57,12 +56,7 @@ function asChoices(choices: readonly Choice[], type: CommandOption['type'] = 'te
     .slice(0, MAX_CHOICES);
   const names = tellApart(offered);
   return offered.map(({ name, value }, at) => ({
-    name: shortened(names[at] ?? name),
+    name: shortened(names[at] ?? name, MAX_CHOICE_NAME),
     value: type === 'integer' ? Number(value) : value,
   }));
-}
-
-function shortened(name: string): string {
-  if (name.length <= MAX_CHOICE_NAME) return name;
-  return name.slice(0, wholeCharacter(name, MAX_CHOICE_NAME - CUT.length)) + CUT;
 }

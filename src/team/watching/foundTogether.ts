@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../answer/hit.ts';
 import { hitOf } from '../../answering/result.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import { overlaps } from '../../dossier/slice.ts';
 import type { Watch, WatchMatch, WatchStore } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
@@ -56,8 +56,4 @@ export function foundTogether(found: readonly FoundByWatch[]): readonly FoundTog
 function bothOf(one: SearchHit['highlights'], other: SearchHit['highlights']): SearchHit['highlights'] {
   const beside = other.filter(({ words }) => one.every((known) => !overlaps(known.words, words)));
   return [...one, ...beside].toSorted((a, b) => a.words.start - b.words.start);
-}
-
-function overlaps(one: Slice, other: Slice): boolean {
-  return one.start < other.end && other.start < one.end;
 }
