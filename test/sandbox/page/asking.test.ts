@@ -78,7 +78,7 @@ describeInBrowser('with the bot and the sample dossier', () => {
     await page.keyboard.type('/help');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await answers(page).last().getByRole('button', { name: '/ask', exact: true }).click();
+    await answers(page).last().getByRole('button', { name: '/ask', exact: true }).first().click();
     await page.getByRole('combobox', { name: /^question, / }).waitFor();
   });
 
