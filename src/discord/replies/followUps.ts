@@ -60,10 +60,9 @@ export function leansOn(
   options: Readonly<Record<string, unknown>>,
   before: Asked | undefined,
 ): Asked | undefined {
-  const given = followsUp === undefined ? undefined : options[followsUp.option];
-  if (before === undefined || followsUp === undefined || typeof given !== 'string') return undefined;
-  const text = typedText(given);
-  return followsUp.read(before.question, text) === text ? undefined : before;
+  const text = textFor(followsUp, options);
+  if (before === undefined || text === undefined) return undefined;
+  return followsUp?.read(before.question, text) === text ? undefined : before;
 }
 
 /** The dossier of the question before, if it is among these: a question that leans on it is asked of the same dossier. */
@@ -78,12 +77,16 @@ export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous
 }
 
 /** The question of a reply, as it was read; undefined if the reply does not answer a question. */
-function questionOf(commands: readonly Command[], { command, options, previous }: Request): string | undefined {
-  const { followsUp } = findCall(commands, command).callable;
+function questionOf(commands: readonly Command[], reply: Request): string | undefined {
+  const { followsUp } = findCall(commands, reply.command).callable;
+  const text = textFor(followsUp, reply.options);
+  return text === undefined || reply.previous === undefined ? text : followsUp?.read(reply.previous, text);
+}
+
+/** What was typed for the option whose text may lean on the question before; undefined if nothing was. */
+function textFor(followsUp: Callable['followsUp'], options: Readonly<Record<string, unknown>>): string | undefined {
   const given = followsUp === undefined ? undefined : options[followsUp.option];
-  if (followsUp === undefined || typeof given !== 'string') return undefined;
-  const text = typedText(given);
-  return previous === undefined ? text : followsUp.read(previous, text);
+  return typeof given === 'string' ? typedText(given) : undefined;
 }
 
 /** What questions about a reply lean on: what it is about, if its command names an option for that, or else its question. */
@@ -108,8 +111,8 @@ export function questionIn({ commands }: ReplyContext, reply: Request, answered?
 /** Whether the question of a reply asks for more than was shown. */
 function leavesOut(commands: readonly Command[], { command, options }: Request): boolean {
   const { followsUp } = findCall(commands, command).callable;
-  const given = followsUp === undefined ? undefined : options[followsUp.option];
-  return followsUp !== undefined && typeof given === 'string' && followsUp.asksForMore(typedText(given));
+  const text = textFor(followsUp, options);
+  return text !== undefined && followsUp?.asksForMore(text) === true;
 }
 
 /**
