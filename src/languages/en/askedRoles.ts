@@ -9,7 +9,7 @@ const BE = '(?:is|was|are|were|has been|had been|will be)';
 const NOW = '(?: (?:currently|now|today|actually|exactly|at present|presently|really|also))?';
 const OFFICE_NOUN =
   '(?:role|roles|job|job title|title|position|post|occupation|profession|function|office|rank|line of work|day job|trade|capacity)';
-const OF_OFFICE = `(?:current |exact |official |present |former |full |professional )?${OFFICE_NOUN}(?: (?:in|at|on|with|within|there|of) ?.*)?`;
+const OF_OFFICE = `(?:current |exact |official |present |former |full |professional )?${OFFICE_NOUN}(?: (?:in|at|on|with|within|there|of) ?[\\s\\S]*)?`;
 
 interface Rule {
   readonly pattern: RegExp;
@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   rule(`what ${BE} (?<name>.+?)(?:'s|') ${OF_OFFICE}`, ofOffice),
   rule(`what ${BE} the ${OFFICE_NOUN} of (?<name>(?!the ).+)`, ofOffice),
   rule(
-    `(?:what|which)(?: kind of)? ${OFFICE_NOUN}(?: exactly)? (?:does|did|do|has|had) (?<name>.+?)(?: (?:have|has|hold|held|occupy|do))?(?: (?:in|at|on|with|within) .*)?`,
+    `(?:what|which)(?: kind of)? ${OFFICE_NOUN}(?: exactly)? (?:does|did|do|has|had) (?<name>.+?)(?: (?:have|has|hold|held|occupy|do))?(?: (?:in|at|on|with|within) [\\s\\S]*)?`,
     ofOffice,
   ),
   rule(`what ${BE} (?<name>.+?)(?: by (?:profession|trade|occupation|training)| working as| employed as)`, ofOffice),
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
   rule(`(?<name>.+?) (?:is|was) who`, ({ name = '' }) => identity(name, true)),
   // What initials stand for.
   rule(
-    `what (?:does|do|did) (?:the )?(?:abbreviation |acronym |initials |letters |short form )?(?<name>.+?) (?:stand for|abbreviate|spell out)(?: in .+)?`,
+    `what (?:does|do|did) (?:the )?(?:abbreviation |acronym |initials |letters |short form )?(?<name>.+?) (?:stand for|abbreviate|spell out)(?: in [\\s\\S]+)?`,
     meaning,
   ),
   rule(`what (?:the )?(?:abbreviation |acronym |initials |letters )?(?<name>.+?) (?:stands|stand) for`, meaning),

@@ -88,7 +88,7 @@ function openingOf(
     const name = new RegExp(`$(?<=((?:(?:${articles}) )?${NAME}))`, 'u').exec(plain)?.[1];
     if (name !== undefined) return name;
   }
-  return new RegExp(`^(?:.*(?:^| )(?:${introducing}) )?(.*)$`, 'iu').exec(plain)?.[1] ?? plain;
+  return new RegExp(`^(?:[\\s\\S]*(?:^| )(?:${introducing}) )?([\\s\\S]*)$`, 'iu').exec(plain)?.[1] ?? plain;
 }
 
 /** The last member, up to a word that goes on with the sentence. */
@@ -98,7 +98,7 @@ function closingOf(last: string, isNamed: boolean, { ending }: ListWords): strin
     const name = new RegExp(`^(?:\\p{Ll}+ ){0,3}${NAME}`, 'u').exec(plain)?.[0];
     if (name !== undefined) return name;
   }
-  return plain.replace(new RegExp(`(?<=.) (?:${ending})(?!\\p{L}).*$`, 'u'), '');
+  return plain.replace(new RegExp(`(?<=.) (?:${ending})(?!\\p{L})[\\s\\S]*$`, 'u'), '');
 }
 
 function isCapital(item: string): boolean {
