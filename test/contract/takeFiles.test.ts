@@ -55,11 +55,11 @@ describe('the files of a call', () => {
   it('are refused for an option that takes none, and an option that takes one refuses anything else', async () => {
     await expect(take({ note: file('a.txt', 'x') })).rejects.toThrow('/post note takes no file');
     await expect(take({ other: file('a.txt', 'x') })).rejects.toThrow('/post other takes no file');
-    expect(() => checkOptions('post', OPTIONS, { letter: 'a.txt' })).toThrow('/post letter: this takes a file');
+    expect(() => checkOptions('post', OPTIONS, { letter: 'a.txt' })).toThrow('/post letter needs a file');
     expect(() => checkOptions('post', OPTIONS, { note: { name: 'a', text: 'b', skipped: 0 } })).toThrow(
       'takes no file',
     );
     const bytes = { name: 'a.txt', bytes: Buffer.from('x') };
-    expect(() => checkOptions('post', OPTIONS, { letter: bytes })).toThrow('/post letter: this takes a file');
+    expect(() => checkOptions('post', OPTIONS, { letter: bytes })).toThrow('/post letter needs a file');
   });
 });

@@ -54,7 +54,7 @@ describe('in Discord', () => {
     const [askId, watchId] = [await idOf('ask'), await idOf('watch')];
     expect((await ben.type('help', {}).final()).text).toContain(`**</ask:${askId}>**`);
     expect((await ben.type('help', { command: 'watch' }).final()).text).toContain(`**</watch add:${watchId}>**`);
-    expect((await ben.type('watch list', {}).final()).text).toContain(`</watch add:${watchId}> sets one up`);
+    expect((await ben.type('watch list', {}).final()).text).toContain(`Set one up with </watch add:${watchId}>`);
     const howTo = await ben.awaitAnswer(ben.say(harness.sandbox.mention()));
     expect(howTo.text).toContain(`</ask:${askId}>`);
   });

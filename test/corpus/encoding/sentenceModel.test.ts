@@ -131,7 +131,7 @@ describe('the thread of a sentence model', () => {
 
   it('says why the model cannot be used, and ends', () =>
     withFolder({}, async (root) => {
-      await expect(startEncoding(join(root, 'nowhere'), log)).rejects.toThrow(/cannot be read/u);
+      await expect(startEncoding(join(root, 'nowhere'), log)).rejects.toThrow(/cannot read the folder/u);
     }));
 
   it.skipIf(!isInstalled)('encodes, and rejects what waits when it is ended', () =>
