@@ -10,7 +10,7 @@ import { wordNamespaces } from './wordNamespaces.ts';
 const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 /** Where the main part is in a package that has lost its relationships. */
 const USUAL_MAIN_PART = 'word/document.xml';
-const mainType = /(?:wordprocessingml|ms-word)\.(?:document|template)\b.*main\+xml$/u;
+const wordType = /(?:wordprocessingml|ms-word)\.(?:document|template)\b/u;
 
 /** The parts of a Word document. */
 export interface WordParts {
@@ -29,10 +29,14 @@ export interface WordParts {
 /** The main part: by relationship, by type of content, by its usual name (ECMA-376, part 1, 11.3.10). */
 function mainPartOf(opened: OpenPackage): string {
   const related = opened.partOfType('officeDocument');
-  const parts = [related, opened.names.find((name) => mainType.test(opened.contentTypeOf(name))), USUAL_MAIN_PART];
+  const parts = [related, opened.names.find((name) => isMainType(opened.contentTypeOf(name))), USUAL_MAIN_PART];
   const main = parts.find((name) => name !== undefined && opened.has(name));
   if (main === undefined) throw new UnreadableFile(wording.unread.isOtherZip);
   return main;
+}
+
+function isMainType(type: string): boolean {
+  return wordType.test(type) && type.endsWith('main+xml');
 }
 
 /** Opens a Word document. Throws {@link UnreadableFile} if it is something else or broken. */
