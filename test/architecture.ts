@@ -267,6 +267,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 /** Packages that only one layer may import. */
 export const PACKAGE_OWNERS: Readonly<Record<string, { readonly layer: string; readonly because: string }>> = {
   minisearch: { layer: 'src/search/', because: 'the engine stands behind one small interface, to be exchanged' },
+  '@opensearch-project/opensearch': {
+    layer: 'src/search/engines/opensearch/',
+    because: 'one connection knows how the cluster is asked, and what its faults mean',
+  },
   'discord.js': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   'discord-api-types/': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   '@discordjs/': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
