@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
+import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import { steadyNow } from '../keeping/steadyNow.ts';
 import { listDossiers } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
@@ -49,7 +49,7 @@ interface TakenLook extends Look {
 /** Keeps the stores of the dossiers as their folders are, in this thread. */
 export class CorpusIndexer implements Indexing {
   readonly #options: IndexerOptions;
-  readonly #database: Database;
+  readonly #database: SqlDatabase;
   readonly #stores = new Map<string, Held>();
   readonly #keepers = new WeakMap<DossierStore, PeopleKeeper>();
   readonly #held = new Map<string, TakenLook>();
@@ -60,7 +60,7 @@ export class CorpusIndexer implements Indexing {
   #temporary: string | undefined;
 
   /** `database` has the ledger. */
-  constructor(options: IndexerOptions, database: Database) {
+  constructor(options: IndexerOptions, database: SqlDatabase) {
     this.#options = options;
     this.#database = database;
   }

@@ -2,9 +2,10 @@ import { identify } from '../dossier/identity.ts';
 import { numberPassages } from '../dossier/numbering.ts';
 import { marksOfPassage } from '../dossier/standingText.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
-import { type Database, transaction } from '../keeping/database.ts';
+import { transaction } from '../keeping/database.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import type { ListedDocument, Numbering } from '../keeping/dossierStore/storeWriter.ts';
+import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import { storageFaultOf } from '../keeping/storageFault.ts';
 import type { Listener } from './listener.ts';
 import { rest } from './rest.ts';
@@ -24,7 +25,7 @@ const LEDGER = 'ledger';
 export async function numberDocuments(
   dossier: string,
   store: DossierStore,
-  database: Database,
+  database: SqlDatabase,
   unread: readonly string[],
   listener: Listener,
 ): Promise<number> {

@@ -1,7 +1,8 @@
 import { Arrivals } from '../keeping/arrivals.ts';
-import { BUSY_TIMEOUT, type Database } from '../keeping/database.ts';
+import { BUSY_TIMEOUT } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { openWhenFree } from '../keeping/keptDatabase.ts';
+import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import { whenFree } from '../keeping/whenFree.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import type { SentenceEncoder } from '../search/meaning/sentenceEncoder.ts';
@@ -45,7 +46,7 @@ interface Opened {
 
 /** All dossiers of a corpus directory, and the database in which their citations are kept. */
 export class OpenCorpus {
-  readonly database: Database;
+  readonly database: SqlDatabase;
   readonly #options: CorpusOptions;
   readonly #indexing: Indexing;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
@@ -59,7 +60,7 @@ export class OpenCorpus {
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
 
-  private constructor(options: CorpusOptions, database: Database, indexing: Indexing) {
+  private constructor(options: CorpusOptions, database: SqlDatabase, indexing: Indexing) {
     this.#options = options;
     this.database = database;
     this.#indexing = indexing;
@@ -246,7 +247,7 @@ export class OpenCorpus {
 }
 
 /** An indexer in this thread. What it needs is loaded only if there is one. */
-async function indexingHere(options: CorpusOptions, database: Database): Promise<Indexing> {
+async function indexingHere(options: CorpusOptions, database: SqlDatabase): Promise<Indexing> {
   const { CorpusIndexer } = await import('./corpusIndexer.ts');
   const { fileReader, PLAIN_READING } = await import('../reading/fileReader.ts');
   const { fileAnalyser } = await import('./analyse/fileAnalyser.ts');

@@ -3,9 +3,9 @@ import type { UnreadFile } from '../dossier/document.ts';
 import { Dossier, type DossierLookups, type FormerPassage } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
-import type { Database } from '../keeping/database.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
+import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import type { ReadPeople } from './parsePeople.ts';
 
 /** The fact that keeps what the folder says beside its documents. */
@@ -44,7 +44,7 @@ export function keepFolder({ reader, writer }: DossierStore, facts: FolderFacts)
 export function storedDossier(
   name: string,
   { reader }: DossierStore,
-  database: Database,
+  database: SqlDatabase,
   former: Dossier | undefined,
 ): Dossier {
   const documents = reader.documents((former?.documents ?? []).filter((one) => one instanceof StoredDocument));

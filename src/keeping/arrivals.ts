@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** A passage that was not there before some reading of the dossier. */
 export interface Arrival {
@@ -43,9 +43,9 @@ const madeSchema = z.object({ created: z.number() });
 
 /** What came into the dossiers when, by the stamps of the citation ledger. Readings are numbered upwards over all dossiers. */
 export class Arrivals {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: SqlDatabase) {
     this.#database = database;
   }
 
@@ -109,7 +109,7 @@ export class Arrivals {
            AND (document.arrived > ?2 OR NOT EXISTS (
              SELECT 1 FROM passage AS original
              WHERE original.dossier = ?1 AND original.likeness = passage.likeness AND original.arrived < passage.arrived))
-         GROUP BY passage.document ORDER BY passage.document`,
+         GROUP BY passage.document, document.arrived ORDER BY passage.document`,
       )
       .all(dossier, since, until)
       .map((row) => changedSchema.parse(row));

@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** A question that was answered, with who may be reminded of it. */
 export interface Asked {
@@ -40,14 +40,15 @@ const rowSchema = z
   })
   .transform(({ public: isPublic, ...rest }): Asked => ({ ...rest, isPublic: isPublic === 1 }));
 
+const idSchema = z.object({ id: z.number() });
 const COLUMNS = 'asked.channel, asked.user, asked.public, asked.dossier, asked.question, asked.shown';
 
 /** Remembers which question was asked in which channel, so that "and when?" can be read after a restart too. */
 export class AskedQuestions {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #now: () => number;
 
-  constructor(database: DatabaseSync, now: () => number) {
+  constructor(database: SqlDatabase, now: () => number) {
     this.#database = database;
     this.#now = now;
   }
@@ -55,13 +56,18 @@ export class AskedQuestions {
   /** Remembers a question; `messages` are the ids of those that hold the question and its answer. */
   remember({ channel, user, isPublic, dossier, question, shown }: Asked, messages: readonly string[]): void {
     transaction(this.#database, () => {
-      const { lastInsertRowid } = this.#database
+      const row = this.#database
         .prepare(
-          'INSERT INTO asked (channel, user, public, dossier, question, shown, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          `INSERT INTO asked (channel, user, public, dossier, question, shown, created) VALUES (?, ?, ?, ?, ?, ?, ?)
+           RETURNING id`,
         )
-        .run(channel, user, isPublic ? 1 : 0, dossier, question, JSON.stringify(shown), this.#now());
-      const link = this.#database.prepare('INSERT OR REPLACE INTO asked_message (message, asked) VALUES (?, ?)');
-      for (const message of messages) link.run(message, lastInsertRowid);
+        .get(channel, user, isPublic ? 1 : 0, dossier, question, JSON.stringify(shown), this.#now());
+      const { id } = idSchema.parse(row);
+      const link = this.#database.prepare(
+        `INSERT INTO asked_message (message, asked) VALUES (?, ?)
+         ON CONFLICT (message) DO UPDATE SET asked = excluded.asked`,
+      );
+      for (const message of messages) link.run(message, id);
     });
   }
 

@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { BRIEFING_ACTS } from '../dossier/briefing.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** What is recorded of: each act changes something that others see or that stays. */
 export const AUDIT_ACTS = [
@@ -64,10 +64,10 @@ const FILTERS = ['guild', 'channel', 'user', 'dossier', 'act'] as const;
  * the other. `CleanUp` deletes old ones.
  */
 export class AuditLog {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #now: () => number;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#now = now;
   }

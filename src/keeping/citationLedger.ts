@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { KnownDocument } from '../dossier/identity.ts';
 import { likenessOf } from '../dossier/likeness.ts';
 import type { LedgerEntry } from '../dossier/numbering.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 const documentSchema = z.object({ id: z.string(), file: z.string() });
 const idSchema = z.object({ id: z.string() });
+const readingSchema = z.object({ id: z.number() });
 const stampSchema = z.object({ id: z.string(), stamp: z.number() });
 const digestSchema = z.object({ digest: z.string() });
 const hashSchema = z.object({ hash: z.string() });
@@ -33,12 +34,12 @@ const LARGEST_STAMP = 2 ** 40;
  * resolves after its document was edited, moved or deleted.
  */
 export class CitationLedger {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #dossier: string;
   readonly #now: () => number;
-  #reading: number | bigint | undefined;
+  #reading: number | undefined;
 
-  constructor(database: DatabaseSync, dossier: string, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, dossier: string, now: () => number = Date.now) {
     this.#database = database;
     this.#dossier = dossier;
     this.#now = now;
@@ -70,7 +71,7 @@ export class CitationLedger {
   idOf(file: string): string | undefined {
     // With `ORDER BY id` alone SQLite reads the documents in that order, all of them if none has the file.
     const row = this.#database
-      .prepare('SELECT id FROM document WHERE dossier = ? AND file = ? ORDER BY +id DESC LIMIT 1')
+      .prepare("SELECT id FROM document WHERE dossier = ? AND file = ? ORDER BY id || '' DESC LIMIT 1")
       .get(this.#dossier, file);
     return row === undefined ? undefined : idSchema.parse(row).id;
   }
@@ -140,7 +141,7 @@ export class CitationLedger {
     const put = this.#database.prepare(
       `INSERT INTO passage (dossier, document, number, position, text, hash, successor, arrived, marks, likeness)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE
+       ON CONFLICT (dossier, document, number) DO UPDATE
        SET position = excluded.position, successor = excluded.successor, marks = excluded.marks`,
     );
     let hasChanged = former === undefined || documentSchema.parse(former).file !== file;
@@ -165,10 +166,12 @@ export class CitationLedger {
   }
 
   /** The id of this reading, which is entered once something new was read. */
-  #readingId(): number | bigint {
-    this.#reading ??= this.#database
-      .prepare('INSERT INTO reading (dossier, created) VALUES (?, ?)')
-      .run(this.#dossier, this.#now()).lastInsertRowid;
+  #readingId(): number {
+    this.#reading ??= readingSchema.parse(
+      this.#database
+        .prepare('INSERT INTO reading (dossier, created) VALUES (?, ?) RETURNING id')
+        .get(this.#dossier, this.#now()),
+    ).id;
     return this.#reading;
   }
 }

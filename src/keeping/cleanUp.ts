@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import { type Clocks, TrustedTime } from './trustedTime.ts';
 import { whenFree } from './whenFree.ts';
 
@@ -32,10 +32,10 @@ const lastSchema = z.object({ cleaned: z.number() });
  * table at most: whatever is wrong with a clock, somebody has days to notice.
  */
 export class CleanUp {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #time: TrustedTime;
 
-  constructor(database: DatabaseSync, clocks?: Clocks) {
+  constructor(database: SqlDatabase, clocks?: Clocks) {
     this.#database = database;
     this.#time = new TrustedTime(database, clocks);
   }

@@ -1,273 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { likenessOf } from '../dossier/likeness.ts';
 import { OperatorError, UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { isBusy } from './busy.ts';
+import { migrateFrom, SCHEMA_VERSION } from './migrations.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import { storageFaultOf } from './storageFault.ts';
 
-/** The open database, which other rooms hand on without knowing SQLite. */
+/** The open store of a dossier, which other layers hand on without knowing SQLite. */
 export type Database = DatabaseSync;
-
-/** Each entry brings the schema one version further; entries are only ever added, never edited. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE document (
-     dossier TEXT NOT NULL,
-     id TEXT NOT NULL,
-     file TEXT NOT NULL,
-     PRIMARY KEY (dossier, id)
-   ) STRICT;
-   CREATE TABLE passage (
-     dossier TEXT NOT NULL,
-     document TEXT NOT NULL,
-     number INTEGER NOT NULL,
-     position INTEGER,
-     text TEXT NOT NULL,
-     hash TEXT NOT NULL,
-     successor INTEGER,
-     PRIMARY KEY (dossier, document, number)
-   ) STRICT;
-   CREATE TABLE reply (
-     id TEXT PRIMARY KEY,
-     command TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     options TEXT NOT NULL,
-     user TEXT NOT NULL,
-     created INTEGER NOT NULL
-   ) STRICT;
-   CREATE INDEX reply_by_age ON reply (created);
-   CREATE TABLE share (
-     id INTEGER PRIMARY KEY,
-     dossier TEXT NOT NULL,
-     command TEXT NOT NULL,
-     options TEXT NOT NULL,
-     citations TEXT NOT NULL,
-     user TEXT NOT NULL,
-     guild TEXT,
-     channel TEXT NOT NULL,
-     created INTEGER NOT NULL
-   ) STRICT;`,
-  `ALTER TABLE reply ADD COLUMN previous TEXT;
-   ALTER TABLE share ADD COLUMN previous TEXT;
-   CREATE TABLE asked (
-     id INTEGER PRIMARY KEY,
-     channel TEXT NOT NULL,
-     user TEXT NOT NULL,
-     public INTEGER NOT NULL,
-     dossier TEXT NOT NULL,
-     question TEXT NOT NULL,
-     created INTEGER NOT NULL
-   ) STRICT;
-   CREATE INDEX asked_in_channel ON asked (channel, id);
-   CREATE INDEX asked_by_age ON asked (created);
-   CREATE TABLE asked_message (
-     message TEXT PRIMARY KEY,
-     asked INTEGER NOT NULL REFERENCES asked (id) ON DELETE CASCADE
-   ) STRICT;
-   CREATE INDEX asked_message_of ON asked_message (asked);`,
-  // Watches and schedules. AUTOINCREMENT: a number that means "up to here" must never be given twice.
-  `CREATE TABLE reading (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     dossier TEXT NOT NULL,
-     created INTEGER NOT NULL
-   ) STRICT;
-   ALTER TABLE document ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
-   ALTER TABLE passage ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
-   CREATE INDEX document_by_arrival ON document (dossier, arrived);
-   CREATE INDEX passage_by_arrival ON passage (dossier, arrived);
-   CREATE TABLE watch (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     number INTEGER NOT NULL,
-     guild TEXT,
-     channel TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     query TEXT NOT NULL,
-     user TEXT NOT NULL,
-     created INTEGER NOT NULL,
-     checked INTEGER NOT NULL,
-     fault TEXT,
-     attempts INTEGER NOT NULL DEFAULT 0,
-     next_try INTEGER NOT NULL DEFAULT 0,
-     dropped INTEGER,
-     UNIQUE (channel, number)
-   ) STRICT;
-   CREATE TABLE watch_post (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     watch INTEGER NOT NULL REFERENCES watch (id),
-     nonce TEXT NOT NULL UNIQUE,
-     created INTEGER NOT NULL,
-     posted INTEGER,
-     message TEXT
-   ) STRICT;
-   CREATE INDEX watch_post_of ON watch_post (watch, posted);
-   CREATE TABLE watch_match (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     watch INTEGER NOT NULL REFERENCES watch (id),
-     document TEXT NOT NULL,
-     number INTEGER NOT NULL,
-     hash TEXT NOT NULL,
-     found INTEGER NOT NULL,
-     post INTEGER REFERENCES watch_post (id),
-     UNIQUE (watch, document, number, hash)
-   ) STRICT;
-   CREATE INDEX watch_match_of ON watch_match (watch, post);
-   CREATE TABLE schedule (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     number INTEGER NOT NULL,
-     guild TEXT,
-     channel TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     words TEXT NOT NULL,
-     cron TEXT NOT NULL,
-     zone TEXT NOT NULL,
-     user TEXT NOT NULL,
-     created INTEGER NOT NULL,
-     due INTEGER NOT NULL,
-     reading INTEGER NOT NULL,
-     match INTEGER NOT NULL,
-     fault TEXT,
-     attempts INTEGER NOT NULL DEFAULT 0,
-     next_try INTEGER NOT NULL DEFAULT 0,
-     dropped INTEGER,
-     UNIQUE (channel, number)
-   ) STRICT;
-   CREATE TABLE digest (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     schedule INTEGER NOT NULL REFERENCES schedule (id),
-     number INTEGER NOT NULL,
-     due INTEGER NOT NULL,
-     missed INTEGER NOT NULL,
-     since INTEGER NOT NULL,
-     contents TEXT NOT NULL,
-     nonce TEXT NOT NULL UNIQUE,
-     created INTEGER NOT NULL,
-     posted INTEGER,
-     message TEXT,
-     UNIQUE (schedule, number)
-   ) STRICT;
-   CREATE TABLE schedule_change (
-     schedule INTEGER NOT NULL REFERENCES schedule (id),
-     citation TEXT NOT NULL,
-     standing TEXT NOT NULL,
-     PRIMARY KEY (schedule, citation, standing)
-   ) STRICT;`,
-  // Briefings. Versions and pins are written once and never changed; a version lists the pins that it holds.
-  `CREATE TABLE briefing (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     guild TEXT,
-     channel TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     version INTEGER NOT NULL
-   ) STRICT;
-   CREATE INDEX briefing_of_channel ON briefing (channel, dossier);
-   CREATE TABLE briefing_current (
-     channel TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     briefing INTEGER NOT NULL REFERENCES briefing (id),
-     PRIMARY KEY (channel, dossier)
-   ) STRICT;
-   CREATE TABLE pin (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     briefing INTEGER NOT NULL REFERENCES briefing (id),
-     key TEXT NOT NULL,
-     document TEXT NOT NULL,
-     passage INTEGER NOT NULL,
-     hash TEXT NOT NULL,
-     part_start INTEGER,
-     part_end INTEGER,
-     note TEXT NOT NULL,
-     user TEXT NOT NULL,
-     user_name TEXT NOT NULL,
-     created INTEGER NOT NULL
-   ) STRICT;
-   CREATE TABLE briefing_version (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     briefing INTEGER NOT NULL REFERENCES briefing (id),
-     version INTEGER NOT NULL,
-     name TEXT NOT NULL,
-     closed INTEGER NOT NULL,
-     pins TEXT NOT NULL,
-     what TEXT NOT NULL,
-     user TEXT NOT NULL,
-     user_name TEXT NOT NULL,
-     created INTEGER NOT NULL,
-     restores INTEGER,
-     UNIQUE (briefing, version)
-   ) STRICT;`,
-  // The message with which a private reply was shared: a thread is opened at that one and it is not shared again.
-  `CREATE TABLE shared_message (
-     reply TEXT PRIMARY KEY REFERENCES reply (id) ON DELETE CASCADE,
-     message TEXT NOT NULL
-   ) STRICT;`,
-  // What of a passage is struck through or doubtful: JSON, by the offsets of its text.
-  `ALTER TABLE passage ADD COLUMN marks TEXT NOT NULL DEFAULT '[]'`,
-  // A document's stamp is another number after every change to its numbers, so that the store of a dossier knows which of its
-  // numbers to look at again. Documents are found by their file, without a look at all of them.
-  `ALTER TABLE document ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0;
-   CREATE INDEX document_by_file ON document (dossier, file)`,
-  // Who may do what with a dossier as the administrators of servers say (JSON: ids of roles; an empty channel is the whole server),
-  // and which dossier is asked in a server, a channel or a thread (an empty user is everyone).
-  `CREATE TABLE access_rule (
-     guild TEXT NOT NULL,
-     channel TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     act TEXT NOT NULL,
-     roles TEXT NOT NULL,
-     PRIMARY KEY (guild, channel, dossier, act)
-   ) STRICT;
-   CREATE TABLE dossier_choice (
-     place TEXT NOT NULL,
-     user TEXT NOT NULL,
-     dossier TEXT NOT NULL,
-     PRIMARY KEY (place, user)
-   ) STRICT;`,
-  // Who changed what. AUTOINCREMENT: readers page by id.
-  `CREATE TABLE audit (
-     id INTEGER PRIMARY KEY AUTOINCREMENT,
-     at INTEGER NOT NULL,
-     guild TEXT,
-     channel TEXT NOT NULL,
-     user TEXT NOT NULL,
-     user_name TEXT NOT NULL,
-     act TEXT NOT NULL,
-     dossier TEXT,
-     what TEXT NOT NULL
-   ) STRICT;
-   CREATE INDEX audit_by_age ON audit (at)`,
-  // The time up to which clocks are trusted, and for how long the machine's has been ahead of it undisturbed (milliseconds).
-  `CREATE TABLE clock (
-     id INTEGER PRIMARY KEY CHECK (id = 1),
-     trusted INTEGER NOT NULL,
-     confirmed INTEGER NOT NULL,
-     cleaned INTEGER NOT NULL DEFAULT 0
-   ) STRICT`,
-  // What people said of answers. Document and passage are null if the answer was that there is none.
-  `CREATE TABLE feedback (
-     reply TEXT NOT NULL,
-     user TEXT NOT NULL,
-     at INTEGER NOT NULL,
-     dossier TEXT NOT NULL,
-     question TEXT NOT NULL,
-     leans_on TEXT,
-     document TEXT,
-     passage INTEGER,
-     good INTEGER NOT NULL,
-     words TEXT NOT NULL,
-     PRIMARY KEY (reply, user)
-   ) STRICT;
-   CREATE INDEX feedback_by_age ON feedback (at)`,
-  // What two passages have alike that say the same, however they are typeset: the same words are news only once.
-  `ALTER TABLE passage ADD COLUMN likeness TEXT NOT NULL DEFAULT '';
-   UPDATE passage SET likeness = likeness_of(text);
-   CREATE INDEX passage_by_likeness ON passage (dossier, likeness)`,
-  // What the answers showed, so that a question for more can leave it out.
-  `ALTER TABLE asked ADD COLUMN shown TEXT NOT NULL DEFAULT '[]';
-   ALTER TABLE reply ADD COLUMN shown TEXT NOT NULL DEFAULT '[]'`,
-];
-
-/** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** How long a process waits for another one's transaction, in milliseconds. */
 export const BUSY_TIMEOUT = 10_000;
@@ -351,7 +93,7 @@ function patiently<T>(open: () => T, timeout: number): T {
  * Sets how long the thread stops for another one's transaction, in milliseconds. A thread that serves people waits only
  * shortly, and does its work again later (`whenFree`).
  */
-export function setBusyTimeout(database: DatabaseSync, milliseconds: number): void {
+export function setBusyTimeout(database: SqlDatabase, milliseconds: number): void {
   database.exec(`PRAGMA busy_timeout = ${milliseconds}`);
 }
 
@@ -361,20 +103,19 @@ function versionOf(database: DatabaseSync): number {
 
 /** Brings the schema up to date. A database that is up to date is not locked for that. */
 function migrate(database: DatabaseSync, path: string): void {
-  if (versionOf(database) === MIGRATIONS.length) return;
-  database.function('likeness_of', { deterministic: true }, (text) => likenessOf(String(text)));
+  if (versionOf(database) === SCHEMA_VERSION) return;
   transaction(database, () => {
     const version = versionOf(database);
-    if (version > MIGRATIONS.length) {
+    if (version > SCHEMA_VERSION) {
       throw new UserError(wording.store.isNewer(path));
     }
-    for (const step of MIGRATIONS.slice(version)) database.exec(step);
-    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    migrateFrom(version, database, (sql) => database.exec(sql));
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }
 
 /** Runs `work` in one write transaction; whatever it throws undoes all of it. */
-export function transaction<T>(database: DatabaseSync, work: () => T): T {
+export function transaction<T>(database: SqlDatabase, work: () => T): T {
   begin(database);
   try {
     const result = work();
@@ -387,7 +128,7 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
 }
 
 /** Begins a write transaction. Of a copy that may only be read it is one in which every write fails. */
-function begin(database: DatabaseSync): void {
+function begin(database: SqlDatabase): void {
   try {
     database.exec('BEGIN IMMEDIATE');
   } catch (error) {
@@ -397,6 +138,6 @@ function begin(database: DatabaseSync): void {
 }
 
 /** Undoes what was begun. SQLite has done so already after some errors, such as a full disk. */
-function undo(database: DatabaseSync): void {
+function undo(database: SqlDatabase): void {
   if (database.isTransaction) database.exec('ROLLBACK');
 }

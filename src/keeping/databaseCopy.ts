@@ -3,9 +3,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { isBusy } from './busy.ts';
-import { BUSY_TIMEOUT, SCHEMA_VERSION } from './database.ts';
+import { BUSY_TIMEOUT } from './database.ts';
 import { faultsIn } from './integrity.ts';
 import { readableCopy } from './keptDatabase.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
 import { storageFaultOf } from './storageFault.ts';
 
 /** How much of each kind a database holds. */

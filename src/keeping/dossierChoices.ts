@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import type { ActorInPlace } from './watches.ts';
 
 /** The person of a choice that is everyone's. */
@@ -19,10 +19,10 @@ const rowSchema = z.object({ dossier: z.string() });
 
 /** Which dossier is asked where if a request names none. */
 export class DossierChoices {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #audit: AuditLog;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#audit = new AuditLog(database, now);
   }
@@ -39,7 +39,10 @@ export class DossierChoices {
   set(scope: ChoiceScope, dossier: string, by: ActorInPlace): void {
     transaction(this.#database, () => {
       this.#database
-        .prepare('INSERT OR REPLACE INTO dossier_choice (place, user, dossier) VALUES (?, ?, ?)')
+        .prepare(
+          `INSERT INTO dossier_choice (place, user, dossier) VALUES (?, ?, ?)
+           ON CONFLICT (place, user) DO UPDATE SET dossier = excluded.dossier`,
+        )
         .run(scope.place, scope.user ?? EVERYONE, dossier);
       this.#record(scope, by, dossier);
     });

@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 const ratingSchema = z
   .object({
@@ -46,10 +46,10 @@ const textSchema = z.object({ file: z.string(), text: z.string() });
 
 /** What people said of answers: one rating for each person and reply, of which the last one counts. */
 export class FeedbackStore {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #now: () => number;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#now = now;
   }
@@ -58,9 +58,12 @@ export class FeedbackStore {
   rate({ reply, user, dossier, question, leansOn, document, passage, isGood, words }: Omit<Rating, 'at'>): void {
     this.#database
       .prepare(
-        `INSERT OR REPLACE INTO feedback
+        `INSERT INTO feedback
            (reply, user, at, dossier, question, leans_on, document, passage, good, words)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (reply, user) DO UPDATE
+         SET at = excluded.at, dossier = excluded.dossier, question = excluded.question, leans_on = excluded.leans_on,
+           document = excluded.document, passage = excluded.passage, good = excluded.good, words = excluded.words`,
       )
       .run(reply, user, this.#now(), dossier, question, leansOn, document, passage, isGood ? 1 : 0, words);
   }
@@ -70,7 +73,7 @@ export class FeedbackStore {
     return this.#database
       .prepare(
         `SELECT reply, user, at, dossier, question, leans_on AS leansOn, document, passage, good, words
-         FROM feedback ORDER BY at, rowid`,
+         FROM feedback ORDER BY at, reply, user`,
       )
       .all()
       .map((row) => ratingSchema.parse(row));

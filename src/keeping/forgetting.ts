@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { wording } from '../wording/catalogue.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** In place of the id of a person who was forgotten. Discord gives no such id. */
 export const NOBODY = '0';
@@ -47,7 +47,7 @@ export interface Forgotten {
 const countSchema = z.object({ count: z.number() });
 
 /** How many rows of each table name a person (Discord id). */
-export function rowsOf(database: DatabaseSync, user: string): readonly Forgotten[] {
+export function rowsOf(database: SqlDatabase, user: string): readonly Forgotten[] {
   return FORGETTING.map(({ table, becomes }) => {
     const row = database.prepare(`SELECT count(*) AS count FROM ${table} WHERE user = ?`).get(user);
     return { table, rows: countSchema.parse(row).count, isDeleted: becomes === null };
@@ -58,7 +58,7 @@ export function rowsOf(database: DatabaseSync, user: string): readonly Forgotten
  * Forgets a person (Discord id), in one transaction, also while the bot runs. Returns what there was. What was deleted is
  * overwritten in the file (https://sqlite.org/pragma.html#pragma_secure_delete).
  */
-export function forgetPerson(database: DatabaseSync, user: string, now: () => number = Date.now): readonly Forgotten[] {
+export function forgetPerson(database: SqlDatabase, user: string, now: () => number = Date.now): readonly Forgotten[] {
   database.exec('PRAGMA secure_delete = ON');
   const found = transaction(database, () => {
     const rows = rowsOf(database, user);
@@ -78,7 +78,7 @@ export function forgetPerson(database: DatabaseSync, user: string, now: () => nu
   return found;
 }
 
-function forgetIn(database: DatabaseSync, table: string, becomes: Forgetting['becomes'], user: string): void {
+function forgetIn(database: SqlDatabase, table: string, becomes: Forgetting['becomes'], user: string): void {
   if (becomes === null) {
     database.prepare(`DELETE FROM ${table} WHERE user = ?`).run(user);
     return;

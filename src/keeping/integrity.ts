@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** Most faults that are named. */
 const MOST_FAULTS = 5;
@@ -7,7 +7,7 @@ const MOST_FAULTS = 5;
  * What SQLite finds wrong with a database: pages that are not what they should be, rows that an index lacks. Empty if it is
  * whole. It reads all of it: about a fifth of a second for 85 MB, which is 100,000 passages.
  */
-export function faultsIn(database: Database): readonly string[] {
+export function faultsIn(database: SqlDatabase): readonly string[] {
   try {
     const rows = database.prepare(`PRAGMA integrity_check(${MOST_FAULTS})`).all();
     const lines = rows.flatMap(({ integrity_check: line }) => String(line).split('\n'));

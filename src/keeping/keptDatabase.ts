@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
-import { BUSY_TIMEOUT, type Database, openDatabase, SERVING_TIMEOUT, setBusyTimeout } from './database.ts';
+import { BUSY_TIMEOUT, openDatabase, SERVING_TIMEOUT, setBusyTimeout } from './database.ts';
 import { markDatabase, signsOfDatabase } from './databaseMark.ts';
 import { faultsIn } from './integrity.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import { storageFaultOf } from './storageFault.ts';
 import { whenFree } from './whenFree.ts';
 
@@ -19,7 +21,7 @@ export function databasePath(dataDirectory: string): string {
  * although something shows that there was one: a new one would give its numbers to other words. What `openDatabase` throws comes
  * beside that. If the disk takes nothing, what is there can be read all the same, `warn` says so, and what is written to it fails.
  */
-export function openKept(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): Database {
+export function openKept(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): SqlDatabase {
   const path = databasePath(dataDirectory);
   try {
     const database = openDatabase(path, signsOfDatabase(dataDirectory), timeout);
@@ -47,7 +49,7 @@ function openingFaultOf(error: unknown): 'readOnly' | undefined {
  * The database as it is, to be read and not written, for a start on a disk that takes nothing: SQLite needs room beside a
  * database even to read it. It is a copy in the folder for temporary files; undefined if there is no room either.
  */
-export function readableCopy(path: string): Database | undefined {
+export function readableCopy(path: string): DatabaseSync | undefined {
   let folder: string | undefined;
   try {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -66,7 +68,11 @@ export function readableCopy(path: string): Database | undefined {
 }
 
 /** The same, and looks through all of it. Throws {@link OperatorError} that names what is damaged. */
-export function openChecked(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): Database {
+export function openChecked(
+  dataDirectory: string,
+  warn: (message: string) => void,
+  timeout = BUSY_TIMEOUT,
+): SqlDatabase {
   const database = openKept(dataDirectory, warn, timeout);
   const faults = faultsIn(database);
   if (faults.length === 0) return database;
@@ -88,7 +94,7 @@ export async function openWhenFree(
     /** How long it is tried, in milliseconds. */
     readonly patience?: number;
   },
-): Promise<Database> {
+): Promise<SqlDatabase> {
   const open = options.isChecked ? openChecked : openKept;
   const database = await whenFree(() => open(dataDirectory, options.warn, SERVING_TIMEOUT), options.patience);
   setBusyTimeout(database, options.timeout);

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { AskedQuestions, shownSchema } from './askedQuestions.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
 import { FeedbackStore } from './feedback.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import { SqliteTeamStore } from './sqliteTeamStore.ts';
 import { StorageHealth, type StorageListener } from './storageHealth.ts';
 import type { TeamStore } from './teamStore.ts';
@@ -62,7 +62,7 @@ export class ReplyStore {
   readonly team: TeamStore;
   readonly audit: AuditLog;
   readonly feedback: FeedbackStore;
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   /** The clock of all that is kept, in milliseconds. */
   readonly now: () => number;
   readonly health: StorageHealth;
@@ -70,7 +70,7 @@ export class ReplyStore {
   readonly #unwritten = new Map<string, KeptReply>();
 
   /** `listener` hears when the storage begins to fail, and when it works again. */
-  constructor(database: DatabaseSync, now: () => number = Date.now, listener: StorageListener = SILENT) {
+  constructor(database: SqlDatabase, now: () => number = Date.now, listener: StorageListener = SILENT) {
     this.#database = database;
     this.now = now;
     this.health = new StorageHealth(listener);
@@ -84,12 +84,21 @@ export class ReplyStore {
    * Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. An id that is given
    * replaces what was kept under it. If the storage fails, the reply is remembered until the program ends.
    */
-  keep(reply: KeptReply, id = randomBytes(9).toString('base64url')): string {
+  keep(reply: KeptReply, given?: string): string {
+    const id = given ?? randomBytes(9).toString('base64url');
     this.health.attempt(
-      () => this.#write(id, reply),
+      () => (given === undefined ? this.#write(id, reply) : this.#replace(given, reply)),
       () => this.#remember(id, reply),
     );
     return id;
+  }
+
+  /** What hangs on the former one, such as the message with which it was shared, goes with it. */
+  #replace(id: string, reply: KeptReply): void {
+    transaction(this.#database, () => {
+      this.#database.prepare('DELETE FROM reply WHERE id = ?').run(id);
+      this.#write(id, reply);
+    });
   }
 
   #remember(id: string, reply: KeptReply): void {
@@ -101,7 +110,7 @@ export class ReplyStore {
   #write(id: string, reply: KeptReply): void {
     this.#database
       .prepare(
-        'INSERT OR REPLACE INTO reply (id, command, dossier, options, user, previous, shown, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO reply (id, command, dossier, options, user, previous, shown, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(
         id,
@@ -155,7 +164,8 @@ export class ReplyStore {
   /** Remembers the Discord id of the message with which a private reply was shared; the last one if there are several. */
   rememberSharedAs(reply: string, message: string): void {
     this.#database
-      .prepare('INSERT OR REPLACE INTO shared_message (reply, message) SELECT id, ? FROM reply WHERE id = ?')
+      .prepare(`INSERT INTO shared_message (reply, message) SELECT id, ? FROM reply WHERE id = ?
+         ON CONFLICT (reply) DO UPDATE SET message = excluded.message`)
       .run(message, reply);
   }
 

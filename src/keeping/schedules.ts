@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { type AuditAct, AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import { type ActorInPlace, freshNonce } from './watches.ts';
 
 /** Set times at which the bot posts in a channel what is new. */
@@ -113,11 +113,11 @@ const citationsSchema = z.object({ citations: z.string() });
 
 /** The schedules of all channels and their digests, in the database; every change is one transaction. */
 export class ScheduleStore {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #audit: AuditLog;
   readonly #now: () => number;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#audit = new AuditLog(database, now);
     this.#now = now;
@@ -236,7 +236,7 @@ export class ScheduleStore {
     transaction(this.#database, () => {
       this.#database
         .prepare(
-          `UPDATE schedule SET due = max(due, ?), fault = NULL, attempts = 0, next_try = 0 WHERE id = ?
+          `UPDATE schedule SET due = CASE WHEN due < ?1 THEN ?1 ELSE due END, fault = NULL, attempts = 0, next_try = 0 WHERE id = ?2
              AND NOT EXISTS (SELECT 1 FROM digest WHERE schedule = schedule.id AND posted IS NULL)`,
         )
         .run(due, schedule.id);

@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { GRANTED_ACTS, type ServerRule } from '../dossier/act.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import type { ActorInPlace } from './watches.ts';
 
 /** The channel of a rule that is for a whole server. */
@@ -24,10 +24,10 @@ export type RuleSubject = Omit<ServerRule, 'roles'>;
 
 /** Who may do what with which dossier, as the administrators of servers say. */
 export class ServerRules {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #audit: AuditLog;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#audit = new AuditLog(database, now);
   }

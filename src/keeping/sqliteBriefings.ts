@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import {
   type Actor,
@@ -16,6 +15,7 @@ import { wording } from '../wording/catalogue.ts';
 import { AuditLog } from './audit.ts';
 import type { BriefingScope, BriefingStore } from './briefingStore.ts';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** Who and when; what was done is the method's. */
 type By = Omit<BriefingChange, 'what'>;
@@ -74,10 +74,10 @@ interface Loaded {
  * can be had again: a version lists the pins that it holds.
  */
 export class SqliteBriefings implements BriefingStore {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #audit: AuditLog;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#audit = new AuditLog(database, now);
   }
@@ -149,10 +149,10 @@ export class SqliteBriefings implements BriefingStore {
 
   #begin(scope: BriefingScope, name: string, by: By): Loaded {
     this.#checkName(scope, name);
-    const { lastInsertRowid } = this.#database
-      .prepare('INSERT INTO briefing (guild, channel, dossier, version) VALUES (?, ?, ?, 0)')
-      .run(scope.guild, scope.channel, scope.dossier);
-    const id = Number(lastInsertRowid);
+    const row = this.#database
+      .prepare('INSERT INTO briefing (guild, channel, dossier, version) VALUES (?, ?, ?, 0) RETURNING id')
+      .get(scope.guild, scope.channel, scope.dossier);
+    const { id } = idSchema.parse(row);
     const content = { name, isClosed: false, pins: [] };
     const last = { ...by, what: 'begin' } as const;
     const nothing = { briefing: { ...content, id, version: 0, isCurrent: true, last }, rows: new Map(), made: 0 };
@@ -197,20 +197,20 @@ export class SqliteBriefings implements BriefingStore {
   }
 
   #insertPin(briefing: number, { key, document, passage, hash, part, note, by, at }: Pin): number {
-    const { lastInsertRowid } = this.#database
+    const row = this.#database
       .prepare(
         `INSERT INTO pin (briefing, key, document, passage, hash, part_start, part_end, note, user, user_name, created)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
       )
-      .run(briefing, key, document, passage, hash, part?.start ?? null, part?.end ?? null, note, by.id, by.name, at);
-    return Number(lastInsertRowid);
+      .get(briefing, key, document, passage, hash, part?.start ?? null, part?.end ?? null, note, by.id, by.name, at);
+    return idSchema.parse(row).id;
   }
 
   #makeCurrent({ channel, dossier }: BriefingScope, id: number): Briefing {
     this.#database
       .prepare(
         `INSERT INTO briefing_current (channel, dossier, briefing) VALUES (?, ?, ?)
-         ON CONFLICT DO UPDATE SET briefing = excluded.briefing`,
+         ON CONFLICT (channel, dossier) DO UPDATE SET briefing = excluded.briefing`,
       )
       .run(channel, dossier, id);
     return this.#find(id).briefing;

@@ -1,10 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { Arrivals } from './arrivals.ts';
 import { AuditLog } from './audit.ts';
 import type { BriefingStore } from './briefingStore.ts';
 import { DossierChoices } from './dossierChoices.ts';
 import { ScheduleStore } from './schedules.ts';
 import { ServerRules } from './serverRules.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 import { SqliteBriefings } from './sqliteBriefings.ts';
 import type { TeamStore } from './teamStore.ts';
 import { WatchStore } from './watches.ts';
@@ -19,7 +19,7 @@ export class SqliteTeamStore implements TeamStore {
   readonly choices: DossierChoices;
   readonly audit: AuditLog;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.briefings = new SqliteBriefings(database, now);
     this.watches = new WatchStore(database, now);
     this.schedules = new ScheduleStore(database, now);

@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -29,11 +29,11 @@ const MACHINE: Clocks = { wall: Date.now, steady: () => performance.now() };
  * it is believed only after the bot has run by it for a day; so a clock that is set on and back again deletes nothing.
  */
 export class TrustedTime {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #clocks: Clocks;
   #last: { readonly wall: number; readonly steady: number } | undefined;
 
-  constructor(database: DatabaseSync, clocks = MACHINE) {
+  constructor(database: SqlDatabase, clocks = MACHINE) {
     this.#database = database;
     this.#clocks = clocks;
   }
@@ -67,14 +67,14 @@ export class TrustedTime {
     this.#database
       .prepare(
         `INSERT INTO clock (id, trusted, confirmed) VALUES (1, ?, ?)
-         ON CONFLICT DO UPDATE SET trusted = excluded.trusted, confirmed = excluded.confirmed`,
+         ON CONFLICT (id) DO UPDATE SET trusted = excluded.trusted, confirmed = excluded.confirmed`,
       )
       .run(Math.round(trusted), Math.round(confirmed));
   }
 }
 
 /** What {@link TrustedTime} last came to, as the database has it; before its first reading the clock of the machine. */
-export function lastTrusted(database: DatabaseSync): number {
+export function lastTrusted(database: SqlDatabase): number {
   const row = database.prepare('SELECT trusted, confirmed FROM clock').get();
   return row === undefined ? Date.now() : rowSchema.parse(row).trusted;
 }

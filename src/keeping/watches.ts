@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Arrival } from './arrivals.ts';
 import { type AuditAct, AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** A stored query of a channel, which posts what is new. */
 export interface Watch {
@@ -117,11 +117,11 @@ export function freshNonce(): string {
 
 /** The watches of all channels, in the database; every change is one transaction. */
 export class WatchStore {
-  readonly #database: DatabaseSync;
+  readonly #database: SqlDatabase;
   readonly #audit: AuditLog;
   readonly #now: () => number;
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#audit = new AuditLog(database, now);
     this.#now = now;
@@ -214,7 +214,7 @@ export class WatchStore {
       const put = this.#database.prepare(
         'INSERT INTO watch_match (watch, document, number, hash, found) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
       );
-      const look = this.#database.prepare('UPDATE watch SET checked = max(checked, ?) WHERE id = ?');
+      const look = this.#database.prepare('UPDATE watch SET checked = ?1 WHERE id = ?2 AND checked < ?1');
       let recorded = 0;
       for (const { watch, until, matches } of found) {
         for (const { document, number, hash } of matches) {
