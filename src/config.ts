@@ -4,6 +4,7 @@ import { populate } from 'dotenv';
 import { z } from 'zod';
 import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess, parseManagers } from './discord/access/parseAccess.ts';
+import { ONE_SHARD, parseShards, type WantedShards } from './discord/sharding/shards.ts';
 import { readEnvironmentFile } from './environmentFile.ts';
 import { OperatorError, UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
@@ -41,6 +42,16 @@ const registration = z.string().transform((text, context): 'global' | readonly s
   context.addIssue({
     code: 'custom',
     message: 'write “global”, or the ids of servers (17 to 20 digits) with commas between',
+  });
+  return z.NEVER;
+});
+
+const shards = z.string().transform((text, context): WantedShards => {
+  const read = parseShards(text);
+  if (read !== undefined) return read;
+  context.addIssue({
+    code: 'custom',
+    message: 'write auto, a number of shards such as 4, or those of this machine and the number of all, such as 0-3/16',
   });
   return z.NEVER;
 });
@@ -88,6 +99,7 @@ const settings = z
     DOSSIER_MANAGERS: entries(parseManagers).optional(),
     REGISTER_IN: registration.default('global'),
     USER_INSTALL: z.enum(['on', 'off'], 'write on or off').default('off'),
+    SHARDS: shards.default(ONE_SHARD),
     CORPUS_DIR: z.string().trim().min(1).default('corpus'),
     DATA_DIR: z.string().trim().min(1).default('.data'),
     MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
@@ -135,6 +147,8 @@ export interface Config {
   readonly registerIn: 'global' | readonly string[];
   /** Whether people may use the bot as an app of their own, in places that it is not in. */
   readonly userInstall: boolean;
+  /** The shards of the gateway that this process runs, or all that Discord recommends. */
+  readonly shards: WantedShards;
   /** Absolute path. */
   readonly corpusDirectory: string;
   /** Absolute path. */
@@ -167,6 +181,14 @@ export function loadDotenv(): void {
 }
 
 /**
+ * Takes out what discord.js would read from the environment by itself, in a form of its own: there `SHARDS` is the number of one
+ * shard, so that `auto` would end it and `4` would be the fifth shard alone. To be called once the settings are read.
+ */
+export function hideShardsFromLibrary(environment: Record<string, string | undefined>): void {
+  for (const name of ['SHARDS', 'SHARD_COUNT']) delete environment[name];
+}
+
+/**
  * Reads the configuration from an environment; empty values count as absent. Throws {@link OperatorError} that names every
  * faulty setting at once, with what to write instead.
  */
@@ -186,6 +208,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     managers: values.DOSSIER_MANAGERS ?? [],
     registerIn: values.REGISTER_IN,
     userInstall: values.USER_INSTALL === 'on',
+    shards: values.SHARDS,
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,

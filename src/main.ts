@@ -1,4 +1,4 @@
-import { type Config, loadDotenv, readConfig } from './config.ts';
+import { type Config, hideShardsFromLibrary, loadDotenv, readConfig } from './config.ts';
 import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
@@ -17,6 +17,7 @@ const opened: (() => void | Promise<void>)[] = [];
 async function start(): Promise<void> {
   loadDotenv();
   const config = readConfig(process.env);
+  hideShardsFromLibrary(process.env);
   const metrics = config.monitoring === undefined ? undefined : await makeMetrics();
   const { log, write } = openLog({
     level: config.logLevel,
@@ -56,7 +57,12 @@ async function start(): Promise<void> {
   if (config.monitoring !== undefined && metrics !== undefined) {
     await startMonitoring(config.monitoring, metrics, threads, () => running);
   }
-  const shared = { replies: threads.replies, log, ...(metrics === undefined ? {} : { times: metrics }) };
+  const shared = {
+    replies: threads.replies,
+    log,
+    shards: config.shards,
+    ...(metrics === undefined ? {} : { times: metrics }),
+  };
   let sandbox: Sandbox | undefined;
   if (config.discordToken === undefined) {
     // Asked for at the same time: if the dossiers cannot be opened, their thread says why and ends soon after.
@@ -119,7 +125,7 @@ async function startMonitoring(
     import('./monitoring/server.ts'),
   ]);
   const health = new HealthReader({
-    gateway: () => bot()?.isReady(),
+    gateway: () => bot()?.shards(),
     running: () => bot()?.running() ?? 0,
     answering: threads.answering,
     indexing: threads.indexing,

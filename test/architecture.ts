@@ -209,7 +209,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/discord/access/': {
-    knows: ['src/errors.ts', 'src/dossier/act.ts', 'src/text/', WORDING],
+    knows: ['src/discord/sharding/', 'src/errors.ts', 'src/dossier/act.ts', 'src/text/', WORDING],
     because: 'who may do what is decided by rules and by what Discord says of a person, whatever is asked',
   },
   'src/discord/': {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { hideShardsFromLibrary, readConfig } from '../src/config.ts';
 import { UserError } from '../src/errors.ts';
 
 function faultOf(environment: Readonly<Record<string, string | undefined>>): string {
@@ -22,6 +22,7 @@ describe('readConfig', () => {
       managers: [],
       registerIn: 'global',
       userInstall: false,
+      shards: { ids: [0], total: 1 },
       corpusDirectory: resolve('corpus'),
       dataDirectory: resolve('.data'),
       maxFileBytes: 50 * 1024 * 1024,
@@ -71,6 +72,7 @@ describe('readConfig', () => {
     ['DISCORD_TOKEN', 'a.b', /is no bot token/],
     ['DOSSIER_ACCESS', 'ferry everyone', /./],
     ['REGISTER_IN', 'my server', /write “global”, or the ids of servers/],
+    ['SHARDS', 'many', /write auto, a number of shards such as 4, or those of this machine/],
     ['MAX_FILE_MB', '0', /whole number of megabytes from 1 to 2000/],
     ['MAX_FILE_MB', '5 MB', /whole number of megabytes/],
     ['RELOAD_SECONDS', '-1', /whole seconds from 0/],
@@ -95,6 +97,13 @@ describe('readConfig', () => {
     expect(message).toContain('has 4 faults');
     for (const name of ['DISCORD_TOKEN', 'LOG_LEVEL', 'MAX_FILE_MB', 'SANDBOX_PORT'])
       expect(message).toContain(`\n  ${name}: `);
+  });
+
+  it('leaves nothing for discord.js to read in another sense', () => {
+    const environment = { SHARDS: 'auto', SHARD_COUNT: '4', PATH: '/bin' };
+    expect(readConfig(environment).shards).toBe('auto');
+    hideShardsFromLibrary(environment);
+    expect(environment).toEqual({ PATH: '/bin' });
   });
 
   it('never repeats a token, right or wrong', () => {

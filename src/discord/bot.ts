@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { CallDialogue } from '../contract/command.ts';
 import type { ServerRule } from '../dossier/act.ts';
@@ -24,6 +24,7 @@ import { messengerOf } from './post.ts';
 import { BAD_TOKEN, refusedForGood } from './refusedForGood.ts';
 import { Registrar } from './registrar.ts';
 import type { ReplyService } from './replies/replyService.ts';
+import { ONE_SHARD, type WantedShards } from './sharding/shards.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -42,14 +43,26 @@ export interface BotOptions {
   readonly registerIn: 'global' | readonly string[];
   /** Whether people may install the bot as an app of their own; not if left out. */
   readonly userInstall?: boolean;
+  /** The shards that it runs; one for all servers if left out. Whoever has the first one registers the commands. */
+  readonly shards?: WantedShards;
   /** Waits between tries when Discord cannot be reached; by the clock of the machine if left out. */
   readonly pause?: Pause;
 }
 
+/** A shard of the gateway: a connection that hears of a part of the servers. */
+export interface ShardState {
+  /** Its number, from 0. */
+  readonly shard: number;
+  /** Whether it is connected now. */
+  readonly isReady: boolean;
+}
+
 /** A bot that is logged in and has registered its commands. */
 export interface Bot {
-  /** Whether the gateway is connected now. */
+  /** Whether the gateway is connected now, with every shard. */
   isReady(): boolean;
+  /** The shards that it runs. */
+  shards(): readonly ShardState[];
   /** How many interactions and messages are being answered. */
   running(): number;
   /** Resolves, with words for the operator, when Discord refuses the bot for good while it runs. It can only be stopped then. */
@@ -86,9 +99,10 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
  * Discord refuses the token, the intents or the registration; an {@link OperatorError} if starting again does not help.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { log } = options;
+  const { log, shards = ONE_SHARD } = options;
   const client = new Client({
     intents: INTENTS,
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.total }),
     // Without this, discord.js drops messages in direct channels that it has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
@@ -130,8 +144,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway connection failed'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway connection ready'));
   client.rest.on('rateLimited', (limit) => log.debug({ limit }, 'waiting for a rate limit'));
-  const refused = refusedForGood(client);
+  const refused = refusedForGood(client, shards);
   let registrar: Registrar;
   try {
     registrar = await Promise.race([
@@ -144,7 +159,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   void refused.then((error) => log.fatal(error.message));
   return {
-    isReady: () => client.isReady(),
+    isReady: () => shardsOf(client).every(({ isReady }) => isReady),
+    shards: () => shardsOf(client),
     running: () => dispatch.running,
     refused,
     messenger: messengerOf(host, client),
@@ -163,6 +179,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await client.destroy();
     },
   };
+}
+
+/** How each shard is now. That of the client stays “ready” when a shard has lost its connection. */
+function shardsOf(client: Client): readonly ShardState[] {
+  return client.ws.shards.map(({ id, status }) => ({
+    shard: id,
+    isReady: client.isReady() && status === Status.Ready,
+  }));
 }
 
 /** What is filled when the commands are known. */
@@ -187,7 +211,9 @@ async function logInAndRegister(
   access.serverRulesAre(serverRules);
   for (const [called, dialogue] of dialoguesOf(commands)) dialogues.set(called, dialogue);
   const formerly = [...new Set(options.access.map((rule) => rule.guild))];
-  const registrar = new Registrar(client.rest, { application, commands, registerIn, userInstall, formerly }, ids, log);
+  const registers = client.ws.shards.has(0);
+  const registration = { application, commands, registerIn, userInstall, formerly, registers };
+  const registrar = new Registrar(client.rest, registration, ids, log);
   await registrar.register(dossiers);
   return registrar;
 }

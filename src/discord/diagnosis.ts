@@ -30,7 +30,7 @@ export async function diagnoseDiscord({
   patience = PATIENCE,
 }: Diagnosed): Promise<readonly Finding[]> {
   const rest = { retries: 1, timeout: patience, ...(apiUrl === undefined ? {} : { api: apiUrl }) };
-  const client = new Client({ intents: INTENTS, rest });
+  const client = new Client({ intents: INTENTS, rest, shards: 'auto' });
   try {
     const refusal = await loggedIn(client, token, patience);
     if (refusal !== undefined) return [refusal];
@@ -64,7 +64,7 @@ async function loggedIn(client: Client, token: string, patience: number): Promis
   const timer = setTimeout(() => resolve(unreachable(wording.operating.doctor.discord.noAnswer)), patience);
   client.once(Events.ClientReady, () => resolve(undefined));
   client.on(Events.Error, (error) => resolve(unreachable(error.message)));
-  void refusedForGood(client).then((error) =>
+  void refusedForGood(client, 'auto').then((error) =>
     resolve(
       fault(wording.operating.doctor.about.discord, error.message, wording.operating.doctor.discord.mendInPortal),
     ),

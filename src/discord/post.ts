@@ -12,6 +12,7 @@ import { askerOfPost } from './handlers/asker.ts';
 import type { Host } from './handlers/host.ts';
 import { payloadOf } from './handlers/payloadOf.ts';
 import type { Asker } from './replies/asker.ts';
+import { channelOfServer } from './sharding/serverElsewhere.ts';
 
 /** Why Discord refuses a post in a channel, as the people who set something up there are told. */
 const REASONS: Partial<Record<number, 'channelGone' | 'serverGone' | 'mayNotSee' | 'mayNotWrite' | 'takesNone'>> = {
@@ -33,7 +34,7 @@ export function messengerOf(host: Host, client: Client): Messenger {
 async function postInItsLanguage(host: Host, client: Client, post: Post): Promise<Outcome> {
   let channel: Channel | null;
   try {
-    channel = await client.channels.fetch(post.channel);
+    channel = await channelOfServer(client, post.guild, post.channel);
   } catch (error) {
     return outcomeOf(error, false, host, post);
   }
@@ -50,7 +51,7 @@ async function postAnswer(host: Host, client: Client, post: Post, channel: Senda
     if (asker?.rights.shown.includes(dossier) !== true) return refused(wording.posts.notOpen);
     checkBotMayPost(asker);
     if (post.triedSince !== null) {
-      const found = await findEarlier(client, post, post.triedSince);
+      const found = await findEarlier(client, post, channel, post.triedSince);
       if (found !== null) return { kind: 'posted', message: found };
     }
     const rendered = await host.replies.answerPost({ command, dossier, options, asker, reply: replyOf(nonce) });
@@ -82,8 +83,13 @@ function replyOf(nonce: string): string {
  * Discord id of the message of an earlier try; null if there is none. Discord forgets a nonce after some minutes, so it is looked for. Throws
  * {@link UncertainError} if the bot may not look.
  */
-async function findEarlier(client: Client, { channel, nonce }: Post, since: number): Promise<string | null> {
-  if (!mayReadHistory(client, channel)) throw new UncertainError('an earlier try of a post cannot be looked for');
+async function findEarlier(
+  client: Client,
+  { channel, nonce }: Post,
+  place: Channel,
+  since: number,
+): Promise<string | null> {
+  if (!mayReadHistory(place)) throw new UncertainError('an earlier try of a post cannot be looked for');
   return findPosted(client.rest, {
     channel,
     mayLook: true,

@@ -19,6 +19,8 @@ export interface Registration {
   readonly userInstall: boolean;
   /** Servers in which commands may be left from an earlier registration. */
   readonly formerly: readonly string[];
+  /** Whether this process makes the changes; else another one does, and this one only asks for the ids. */
+  readonly registers: boolean;
 }
 
 interface Target {
@@ -42,12 +44,19 @@ const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
 /**
  * Registers the commands in each place: only those that differ from what Discord has. In places that do not need them any more
  * they are removed, so that nobody is offered them twice. Notes the ids. Throws {@link OperatorError} if Discord refuses.
+ * Returns whether Discord has them all: it may lack some only if another process registers them.
  */
-export async function register(rest: REST, registration: Registration, ids: CommandIds, log: Logger): Promise<void> {
+export async function register(rest: REST, registration: Registration, ids: CommandIds, log: Logger): Promise<boolean> {
+  let isComplete = true;
   for (const target of targetsOf(registration)) {
     const { where, isWanted, guild } = target;
     try {
-      ids.set(guild, await registerIn(rest, registration, target, log));
+      if (registration.registers) ids.set(guild, await registerIn(rest, registration, target, log));
+      else if (isWanted) {
+        const present = await presentIn(rest, target);
+        ids.set(guild, present);
+        isComplete &&= !hasChanges(changesIn(registration, target, present));
+      }
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || ![403, 404].includes(error.status)) throw error;
       if (!isWanted) {
@@ -61,6 +70,24 @@ export async function register(rest: REST, registration: Registration, ids: Comm
       );
     }
   }
+  return isComplete;
+}
+
+/** What Discord has in a place. */
+async function presentIn(rest: REST, { route }: Target): Promise<readonly PresentCommand[]> {
+  return z.array(presentSchema).parse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
+}
+
+/** What differs in a place, whether or not Discord takes the locale that it may not know. */
+function changesIn(registration: Registration, { scope }: Target, present: readonly PresentCommand[]) {
+  const { commands, severalDossiers, userInstall } = registration;
+  const wanted = registrationOf(commands, severalDossiers, scope, userInstall);
+  const changes = changesBetween(wanted, present, scope);
+  return hasChanges(changes) ? changesBetween(withoutUnlistedLocale(wanted), present, scope) : changes;
+}
+
+function hasChanges({ changed, removed }: Pick<ReturnType<typeof changesBetween>, 'changed' | 'removed'>): boolean {
+  return changed.length + removed.length > 0;
 }
 
 /** Registers the commands in one place, without a locale that Discord may not know if it refuses that. */
@@ -84,10 +111,11 @@ async function registerIn(
 async function makeChanges(
   rest: REST,
   wanted: readonly RegisteredCommand[],
-  { where, route, scope }: Target,
+  target: Target,
   log: Logger,
 ): Promise<readonly PresentCommand[]> {
-  const present = z.array(presentSchema).parse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
+  const { where, route, scope } = target;
+  const present = await presentIn(rest, target);
   const { changed, removed, unchanged } = changesBetween(wanted, present, scope);
   if (changed.length + removed.length === 0) {
     log.debug({ where }, 'commands are registered as they should be');

@@ -57,7 +57,10 @@ export class Registrar {
     const severalDossiers = this.#severalDossiers;
     if (this.#registered === severalDossiers) return;
     try {
-      await register(this.#rest, { ...this.#registration, severalDossiers }, this.#ids, this.#log);
+      if (!(await register(this.#rest, { ...this.#registration, severalDossiers }, this.#ids, this.#log))) {
+        this.#tryLater();
+        return;
+      }
       this.#registered = severalDossiers;
       this.#failures = 0;
     } catch (error) {
@@ -66,13 +69,18 @@ export class Registrar {
     }
   }
 
-  #tryLater(error: unknown): void {
+  /** `error` is left out if only another process has not registered the commands yet. */
+  #tryLater(error?: unknown): void {
     const pause = Math.min(LONGEST, this.#firstPause * 2 ** this.#failures);
     this.#failures += 1;
-    this.#log.error(
-      { err: error, seconds: pause / 1000 },
-      'the commands could not be registered; it is tried again, and those that were registered before still work',
-    );
+    if (error === undefined) {
+      this.#log.info({ seconds: pause / 1000 }, 'the process with shard 0 has not registered the commands yet');
+    } else {
+      this.#log.error(
+        { err: error, seconds: pause / 1000 },
+        'the commands could not be registered; it is tried again, and those that were registered before still work',
+      );
+    }
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#register().catch((refusal: unknown) => {

@@ -22,10 +22,16 @@ export interface Part {
   readonly state: string;
 }
 
+/** A shard of the gateway by its number, from 0. */
+export interface ShardHealth {
+  readonly shard: number;
+  readonly ok: boolean;
+}
+
 /** Whether the bot does its work. */
 export interface Health {
   readonly ok: boolean;
-  readonly gateway: Part;
+  readonly gateway: Part & { readonly shards: readonly ShardHealth[] };
   readonly workers: Readonly<Record<'answering' | 'indexing', Part & { readonly waiting: number }>>;
   readonly database: Part;
   /** The dossiers as they were when the answering worker answered last. */
@@ -43,8 +49,8 @@ export interface WatchedWorker {
 
 /** What health is read from. */
 export interface Watched {
-  /** Whether the connection to Discord is ready; undefined while the bot starts. */
-  readonly gateway: () => boolean | undefined;
+  /** The shards of the connection to Discord that this process runs, and whether each is ready; undefined while the bot starts. */
+  readonly gateway: () => readonly { readonly shard: number; readonly isReady: boolean }[] | undefined;
   readonly running: () => number;
   readonly answering: WatchedWorker;
   readonly indexing: WatchedWorker;
@@ -69,16 +75,8 @@ export class HealthReader {
   async read(): Promise<Health> {
     const { gateway, running, answering, indexing } = this.#watched;
     const status = await this.#ask();
-    const connected = gateway();
     const parts = {
-      gateway: {
-        ok: connected === true,
-        state: connected
-          ? wording.operating.health.connected
-          : connected === undefined
-            ? wording.operating.health.starting
-            : wording.operating.health.notConnected,
-      },
+      gateway: gatewayOf(gateway()),
       workers: {
         answering: { ok: status !== undefined, state: this.#stateOfAnswering(status), waiting: answering.waiting },
         indexing: { ...runningPart(indexing.isRunning), waiting: indexing.waiting },
@@ -103,6 +101,15 @@ export class HealthReader {
     if (!this.#watched.answering.isRunning) return wording.operating.health.notRunning;
     return this.#last === undefined ? wording.operating.health.opening : wording.operating.health.late;
   }
+}
+
+function gatewayOf(shards: ReturnType<Watched['gateway']>): Health['gateway'] {
+  const { connected, notConnected, starting, someConnected } = wording.operating.health;
+  if (shards === undefined) return { ok: false, state: starting, shards: [] };
+  const ready = shards.filter(({ isReady }) => isReady).length;
+  const ok = shards.length > 0 && ready === shards.length;
+  const state = ok ? connected : ready === 0 ? notConnected : someConnected(ready, shards.length);
+  return { ok, state, shards: shards.map(({ shard, isReady }) => ({ shard, ok: isReady })) };
 }
 
 function runningPart(isRunning: boolean): Part {

@@ -43,7 +43,15 @@ export class Metrics {
     'verbatim_interactions_running',
     'Interactions and mentions that are being answered.',
   );
-  readonly #gatewayUp = this.#gauge('verbatim_gateway_up', 'Whether the connection to Discord is ready.');
+  readonly #gatewayUp = this.#gauge(
+    'verbatim_gateway_up',
+    'Whether the connection to Discord is ready, with every shard of this process.',
+  );
+  readonly #shardUp = this.#gauge(
+    'verbatim_gateway_shard_up',
+    'Whether a shard of the gateway is connected, by its number.',
+    ['shard'],
+  );
   readonly #databaseUp = this.#gauge('verbatim_database_up', 'Whether the database can be read.');
   readonly #workerUp = this.#gauge('verbatim_worker_up', 'Whether a worker answers.', ['worker']);
   readonly #waiting = this.#gauge('verbatim_worker_requests_waiting', 'Requests that wait for a worker.', ['worker']);
@@ -81,6 +89,8 @@ export class Metrics {
   async text({ gateway, workers, database, dossiers, running }: Health): Promise<string> {
     this.#running.set(running);
     this.#gatewayUp.set(gateway.ok ? 1 : 0);
+    this.#shardUp.reset();
+    for (const { shard, ok } of gateway.shards) this.#shardUp.labels(String(shard)).set(ok ? 1 : 0);
     this.#databaseUp.set(database.ok ? 1 : 0);
     for (const [name, { ok, waiting }] of Object.entries(workers)) {
       this.#workerUp.labels(name).set(ok ? 1 : 0);

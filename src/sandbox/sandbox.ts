@@ -42,6 +42,8 @@ export interface SandboxOptions {
   readonly rateLimits?: boolean;
   /** How many shards `GET /gateway/bot` recommends; 1 when left out. */
   readonly shards?: number;
+  /** How many shards may log in at once, every 5 seconds; 1 when left out, as Discord has it for all but very large bots. */
+  readonly maxConcurrency?: number;
 }
 
 /** The state of the bot at the gateway. */
@@ -138,6 +140,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     typing: new Map(),
     gatewayUrl,
     shards: options.shards ?? 1,
+    maxConcurrency: options.maxConcurrency ?? 1,
     privilegedIntents,
   };
   const api = makeApi(standIn, requests, options.rateLimits === false ? null : new RateLimits());

@@ -8,7 +8,7 @@ import { Supervisor } from '../threads/supervisor.ts';
 /** What a worker is given when it starts: all settings but those of the connection to Discord. */
 export type WorkerSettings = Omit<
   Config,
-  'discordToken' | 'access' | 'managers' | 'registerIn' | 'sandboxPort' | 'monitoring'
+  'discordToken' | 'access' | 'managers' | 'registerIn' | 'shards' | 'sandboxPort' | 'monitoring'
 >;
 
 /** The settings that workers need. */
@@ -17,6 +17,7 @@ export function workerSettings({
   access: _access,
   managers: _managers,
   registerIn: _registerIn,
+  shards: _shards,
   sandboxPort: _port,
   monitoring: _monitoring,
   ...settings

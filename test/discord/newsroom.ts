@@ -104,6 +104,7 @@ export interface NewsroomOptions {
   readonly dossiers?: ReplyContext['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
   readonly userInstall?: boolean;
+  readonly shards?: NonNullable<BotOptions['shards']>;
   readonly draw?: NonNullable<ReplyContext['draw']>;
   readonly progressEvery?: number;
   readonly commands?: ReplyContext['commands'];
@@ -160,6 +161,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     log,
     registerIn: options.registerIn ?? 'global',
     userInstall: options.userInstall ?? false,
+    ...(options.shards === undefined ? {} : { shards: options.shards }),
     // Tests wait shorter for Discord than people do.
     pause: options.pause ?? (() => wait(1)),
     ...(options.times === undefined ? {} : { times: options.times }),

@@ -21,6 +21,7 @@ async function failing(times: number, firstPause: number) {
     registerIn: 'global',
     userInstall: false,
     formerly: [],
+    registers: true,
   } as const;
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });

@@ -236,8 +236,8 @@ describe('starting', () => {
 });
 
 describe('a bot that runs hears that Discord refuses it for good', () => {
-  const running = async () => {
-    const bot = await startBot(optionsFor());
+  const running = async (extra: Extra = {}) => {
+    const bot = await startBot(optionsFor(extra));
     onTestFinished(() => bot.stop());
     return bot;
   };
@@ -268,7 +268,7 @@ describe('a bot that runs hears that Discord refuses it for good', () => {
   it.each([
     [4004, OperatorError],
     [4010, UserError],
-    [4011, UserError],
+    [4011, OperatorError],
     [4012, OperatorError],
     [4013, OperatorError],
     [4014, OperatorError],
@@ -276,6 +276,18 @@ describe('a bot that runs hears that Discord refuses it for good', () => {
     const bot = await running();
     sandbox.faults.closeSockets(code);
     expect((await bot.refused).constructor).toBe(expected);
+  });
+
+  it.each<[string, NonNullable<BotOptions['shards']>, unknown, RegExp]>([
+    ['one shard', { ids: [0], total: 1 }, OperatorError, /with 1 shard\. Set SHARDS=auto/u],
+    ['shards on several machines', { ids: [0], total: 2 }, OperatorError, /with 2 shards\. Set SHARDS to a larger/u],
+    ['as many as Discord recommended', 'auto', UserError, /with code 4011\. Start the program again\./u],
+  ])('if there are too many servers for %s, and says what helps', async (_what, shards, expected, words) => {
+    const bot = await running({ shards });
+    sandbox.faults.closeSockets(4011);
+    const refused = await bot.refused;
+    expect(refused.constructor).toBe(expected);
+    expect(refused.message).toMatch(words);
   });
 
   it('and not by a code after which it may go on', async () => {

@@ -36,6 +36,7 @@ it('registers the commands without Arabic if Discord does not take it', async ()
     registerIn: 'global',
     userInstall: false,
     formerly: [],
+    registers: true,
   } as const;
   const lines: string[] = [];
   const ids = new CommandIds();

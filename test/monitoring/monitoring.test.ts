@@ -10,7 +10,7 @@ const STATUS: AnsweringStatus = {
   databaseFault: null,
 };
 const WELL: Watched = {
-  gateway: () => true,
+  gateway: () => [{ shard: 0, isReady: true }],
   running: () => 2,
   answering: { isRunning: true, waiting: 1 },
   indexing: { isRunning: true, waiting: 0 },
@@ -39,7 +39,7 @@ describe('/healthz', () => {
     const text = await response.text();
     expect(JSON.parse(text)).toEqual({
       status: 'ok',
-      gateway: { ok: true, state: 'connected' },
+      gateway: { ok: true, state: 'connected', shards: [{ shard: 0, ok: true }] },
       workers: {
         answering: { ok: true, state: 'answering', waiting: 1 },
         indexing: { ok: true, state: 'running', waiting: 0 },
@@ -50,8 +50,17 @@ describe('/healthz', () => {
   });
 
   it.each<[string, Partial<Watched>, object]>([
-    ['the bot starts', { gateway: () => undefined }, { gateway: { ok: false, state: 'starting' } }],
-    ['Discord is away', { gateway: () => false }, { gateway: { ok: false, state: 'not connected' } }],
+    ['the bot starts', { gateway: () => undefined }, { gateway: { ok: false, state: 'starting', shards: [] } }],
+    [
+      'Discord is away',
+      { gateway: () => [{ shard: 0, isReady: false }] },
+      { gateway: { ok: false, state: 'not connected', shards: [{ shard: 0, ok: false }] } },
+    ],
+    [
+      'a shard has lost its connection',
+      { gateway: () => [0, 1].map((shard) => ({ shard, isReady: shard === 0 })) },
+      { gateway: { ok: false, state: '1 of 2 shards connected' } },
+    ],
     [
       'the dossiers are being opened',
       { status: silent },

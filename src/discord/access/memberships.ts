@@ -1,5 +1,6 @@
-import { type Client, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import { type Client, DiscordAPIError, type Guild, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
+import { isElsewhere, serverElsewhere } from '../sharding/serverElsewhere.ts';
 import type { Membership } from './access.ts';
 import type { LiveAccess } from './liveAccess.ts';
 
@@ -64,9 +65,9 @@ export class Memberships {
   }
 
   async #ask(guildId: string, user: string): Promise<Membership | undefined> {
-    const guild = this.#client.guilds.cache.get(guildId);
-    if (guild === undefined || !guild.available) return undefined;
     try {
+      const guild = await this.#guildWith(guildId, user);
+      if (guild === undefined) return undefined;
       const member = await guild.members.fetch({ user, force: true });
       const { rules, serverRules } = await this.#access.current();
       const ofServer = [...rules, ...serverRules].filter((rule) => rule.guild === guildId);
@@ -80,5 +81,12 @@ export class Memberships {
       if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember) return undefined;
       throw error;
     }
+  }
+
+  /** The server; undefined if the bot is not in it, or hears nothing of it now. */
+  async #guildWith(id: string, user: string): Promise<Guild | undefined> {
+    if (isElsewhere(this.#client, id)) return serverElsewhere(this.#client, id, user);
+    const guild = this.#client.guilds.cache.get(id);
+    return guild?.available === true ? guild : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { type Client, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import { type Channel, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import { BOT_PERMISSIONS } from '../access/permissions.ts';
 
@@ -56,8 +56,7 @@ export async function findPosted(rest: REST, { channel, mayLook, bot, after, isI
 const NEEDED_TO_LOOK = [BOT_PERMISSIONS['View Channels'].bit, BOT_PERMISSIONS['Read Message History'].bit];
 
 /** Whether the bot may see a channel and read its history, as far as discord.js knows. */
-export function mayReadHistory({ channels }: Client, id: string): boolean {
-  const channel = channels.cache.get(id);
+export function mayReadHistory(channel: Channel | undefined): boolean {
   if (channel === undefined || channel.isDMBased()) return channel !== undefined;
   const me = channel.guild.members.me;
   return me !== null && channel.permissionsFor(me)?.has(NEEDED_TO_LOOK) === true;

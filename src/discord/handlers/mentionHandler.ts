@@ -51,7 +51,7 @@ function replyOnce(host: Host, message: Message, asker: Asker, answer: FirstRepl
     find: () =>
       findPosted(client.rest, {
         channel: message.channelId,
-        mayLook: mayReadHistory(client, message.channelId),
+        mayLook: mayReadHistory(client.channels.cache.get(message.channelId)),
         bot: client.user.id,
         after: message.id,
         isIt: ({ message_reference: reference }) => reference?.message_id === message.id,

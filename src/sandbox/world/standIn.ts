@@ -26,5 +26,6 @@ export interface StandIn {
   /** `ws://127.0.0.1:PORT/gateway`, known once it listens. */
   readonly gatewayUrl: () => string;
   readonly shards: number;
+  readonly maxConcurrency: number;
   readonly privilegedIntents: number;
 }

@@ -38,7 +38,7 @@ function applicationJson(standIn: StandIn): JsonObject {
 /** The gateway's address, the application, and the bot's own user. */
 export function addApplicationRoutes(api: Api, standIn: StandIn): void {
   const url = (): string => standIn.gatewayUrl();
-  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: standIn.maxConcurrency };
   api.get('/gateway', (context) => context.json({ url: url() }));
   api.get('/gateway/bot', (context) =>
     context.json({ url: url(), shards: standIn.shards, session_start_limit: limit }),
