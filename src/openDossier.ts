@@ -46,7 +46,9 @@ export interface OpeningOptions {
 export interface WordKnowledge {
   readonly vocabulary: WordCases;
   /** The ids of the documents of which a passage, with its title, has all of some folded words. */
-  documentsWith(words: readonly string[]): ReadonlySet<string>;
+  documentsWith?(words: readonly string[]): ReadonlySet<string>;
+  /** The same for several lists of words at once, if the index is not in this process. One of the two is there. */
+  documentsWithAll?(lists: readonly (readonly string[])[]): Promise<readonly ReadonlySet<string>[]>;
 }
 
 /** Opens a dossier with its engine, which also knows how words are written. What was found in documents that are the same as in `former` is taken over. */
@@ -62,14 +64,20 @@ export function openDossier(dossier: Dossier, engine: Engine & WordKnowledge, mo
     dossier,
     engine,
     findings: new Findings(dossier.documents, sources, former?.findings),
-    storedEvidence: {
-      ...(store === undefined ? {} : { findings: store }),
-      documentsWith: (words) => {
-        const ids = engine.documentsWith(words);
-        return dossier.documents.filter(({ id }) => ids.has(id));
-      },
-    },
+    storedEvidence: { ...(store === undefined ? {} : { findings: store }), ...lookupsOf(dossier, engine) },
     judgedTexts: new Memo(MOST_JUDGED),
     ...rest,
   };
+}
+
+/** How the documents that have some words are found. */
+function lookupsOf({ documents }: Dossier, engine: WordKnowledge): Pick<StoredEvidence, 'documentsWith' | 'lookUp'> {
+  const withIds = (ids: ReadonlySet<string>) => documents.filter(({ id }) => ids.has(id));
+  if (engine.documentsWithAll !== undefined) {
+    const find = engine.documentsWithAll.bind(engine);
+    return { lookUp: async (lists) => (await find(lists)).map(withIds) };
+  }
+  if (engine.documentsWith === undefined) return {};
+  const find = engine.documentsWith.bind(engine);
+  return { documentsWith: (words) => withIds(find(words)) };
 }

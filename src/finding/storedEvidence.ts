@@ -10,4 +10,6 @@ export interface StoredEvidence {
   readonly findings?: FindingsStore;
   /** The documents that have all of some folded words, in the dossier's order; all documents are looked through if absent. */
   readonly documentsWith?: (words: readonly string[]) => readonly NumberedDocument[];
+  /** The same for several lists of words at once, if the index is not in this process. */
+  readonly lookUp?: (lists: readonly (readonly string[])[]) => Promise<readonly (readonly NumberedDocument[])[]>;
 }

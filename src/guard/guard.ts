@@ -11,6 +11,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Check, Situation } from './check.ts';
 import { checkDocument, checkPreferredName, checkSpelling } from './checks/dossierChecks.ts';
 import { checkElsewhere, checkFormer, checkPassage, checkSentence, checkWords } from './checks/placeChecks.ts';
+import { lookedUpDocuments } from './lookedUpDocuments.ts';
 import { lookedUpWords } from './lookedUpWords.ts';
 import { NODE_CHECKS } from './nodeChecks.ts';
 import { type Node, nodesOf } from './nodes.ts';
@@ -73,14 +74,27 @@ export class Guard {
 
   /** The same. An index says where words are, so that not every document is read for what is not in the dossier. */
   async verifyByIndex(sealed: Sealed, { dossier, engine, storedEvidence }: Indexed): Promise<void> {
-    const words = await lookedUpWords(sealed.answer, dossier, engine);
-    this.verify(sealed, dossier, { ...storedEvidence, words });
+    const evidence = { ...storedEvidence, words: await lookedUpWords(sealed.answer, dossier, engine) };
+    const { lookUp } = storedEvidence;
+    if (lookUp === undefined) return this.verify(sealed, dossier, evidence);
+    const documentsWith = await lookedUpDocuments(lookUp, (known) => {
+      for (const _ of this.#faultsOf(sealed.answer, dossier, { ...evidence, documentsWith: known }));
+    });
+    this.verify(sealed, dossier, { ...evidence, documentsWith });
   }
 
   /** All of {@link verify} but the seal. Throws as that does. */
   verifyUnsealed(answer: Answer, dossier: Dossier, evidence: GuardEvidence = {}): void {
+    for (const fault of this.#faultsOf(answer, dossier, evidence)) throw fault;
+  }
+
+  /** The faults of an answer, each found only when it is asked for. */
+  *#faultsOf(answer: Answer, dossier: Dossier, evidence: GuardEvidence): Generator<MisquotationError> {
     const parsed = answerSchema.safeParse(answer);
-    if (!parsed.success) throw new MisquotationError(`/${answer.command} is not an answer: ${parsed.error.message}`);
+    if (!parsed.success) {
+      yield new MisquotationError(`/${answer.command} is not an answer: ${parsed.error.message}`);
+      return;
+    }
     const stored = evidence.words ?? wordsOfEveryDocument(dossier);
     const read: Situation['read'] = (document) => this.#reading.of(document, dossier, evidence.findings);
     const documentsWith: Situation['documentsWith'] = (text) =>
@@ -99,7 +113,7 @@ export class Guard {
           documentsWith,
         }) ?? null;
       if (fault !== null)
-        throw new MisquotationError(
+        yield new MisquotationError(
           `${node.path} of /${answer.command} in ${dossier.name}${whereabouts(node.value, dossier)}: ${fault}`,
         );
     }

@@ -127,7 +127,7 @@ export interface Alike {
  */
 export interface Engine {
   /** Where the index is. */
-  readonly medium: 'memory' | 'disk';
+  readonly medium: 'memory' | 'disk' | 'opensearch';
   readonly collection: Collection;
   /** The forms of the dossier for some words, in their order. */
   expand(words: readonly WordQuery[]): Promise<readonly WordForms[]>;

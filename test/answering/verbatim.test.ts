@@ -36,7 +36,7 @@ describe('no reply holds a quoted character that is not in its document', () => 
     );
     expect(answered).toBeGreaterThan(200);
     expect(quoting).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   it('documents of any text at all', async () => {
     const paragraphs = fc.array(

@@ -32,7 +32,7 @@ export const dossierStatusSchema = z.strictObject({
   ...common,
   form: z.literal('status'),
   lastNews: moment('when something new was last found in it').nullable(),
-  engine: label(['memory', 'disk'], 'where it is searched'),
+  engine: label(['memory', 'disk', 'opensearch'], 'where it is searched'),
   isLooking: flag('whether the folder is being looked at now'),
 });
 

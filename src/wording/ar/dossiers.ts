@@ -29,7 +29,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (documents, passages) => `${number(documents, 'document')} · ${number(passages, 'passage')}`,
   lastNews: (moment) => say`آخر جديد وُجد: ${moment}`,
   neverNews: 'لم يجد البوت فيه شيئاً بعد',
-  engine: { memory: 'البحث في الذاكرة', disk: 'البحث على القرص' },
+  engine: { memory: 'البحث في الذاكرة', disk: 'البحث على القرص', opensearch: 'البحث في OpenSearch' },
   isLooking: 'يقرأ البوت المجلد الآن؛ وإلى أن ينتهي تأتي الأجوبة مما قرأه من قبل',
   isRead: 'قُرئ كل ما في المجلد',
   usedHere: (name, where) => `أسئلتك ${HERE[where]} تذهب الآن إلى «${name}»`,

@@ -43,7 +43,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (number, all) => `${documents(number)} · ${passages(all)}`,
   lastNews: (moment) => say`zuletzt etwas Neues gefunden: ${moment}`,
   neverNews: 'der Bot hat darin noch nichts gefunden',
-  engine: { memory: 'Suche im Arbeitsspeicher', disk: 'Suche auf dem Datenträger' },
+  engine: { memory: 'Suche im Arbeitsspeicher', disk: 'Suche auf dem Datenträger', opensearch: 'Suche in OpenSearch' },
   isLooking: 'der Bot liest gerade den Ordner; bis dahin stammen Antworten aus dem, was er vorher gelesen hat',
   isRead: 'alles im Ordner ist gelesen',
   usedHere: (name, where) => `Deine Fragen gehen ${HERE[where]} jetzt an „${name}“`,

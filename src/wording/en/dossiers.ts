@@ -55,7 +55,7 @@ export const dossiers = {
     `${count(documents, 'document')} · ${count(passages, 'passage')}`,
   lastNews: <P extends object>(moment: P): Phrase<P> => say`last found something new: ${moment}`,
   neverNews: 'the bot has found nothing in it yet',
-  engine: { memory: 'searched in memory', disk: 'searched on disk' },
+  engine: { memory: 'searched in memory', disk: 'searched on disk', opensearch: 'searched in OpenSearch' },
   isLooking: 'the bot is reading the folder now; until then, answers come from what it read before',
   isRead: 'everything in the folder has been read',
   usedHere: (name: string, where: 'thread' | 'channel' | 'direct messages'): string => USED[where](name),

@@ -34,7 +34,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (documents, passages) => `${count(documents, 'documento')} · ${count(passages, 'pasaje')}`,
   lastNews: (moment) => say`última novedad: ${moment}`,
   neverNews: 'el bot aún no ha encontrado nada en él',
-  engine: { memory: 'búsqueda en memoria', disk: 'búsqueda en disco' },
+  engine: { memory: 'búsqueda en memoria', disk: 'búsqueda en disco', opensearch: 'búsqueda en OpenSearch' },
   isLooking:
     'el bot está leyendo la carpeta de archivos; hasta que termine, las respuestas vienen de lo que leyó antes',
   isRead: 'está leído todo lo que hay en la carpeta de archivos',

@@ -51,7 +51,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (documents, passages) => `${count(documents, 'document')} · ${count(passages, 'passage')}`,
   lastNews: (moment) => say`dernière nouveauté trouvée : ${moment}`,
   neverNews: 'le bot n’y a encore rien trouvé',
-  engine: { memory: 'recherche en mémoire', disk: 'recherche sur disque' },
+  engine: { memory: 'recherche en mémoire', disk: 'recherche sur disque', opensearch: 'recherche dans OpenSearch' },
   isLooking: 'le bot est en train de lire le répertoire ; d’ici là, les réponses viennent de ce qu’il a lu auparavant',
   isRead: 'tout le répertoire a été lu',
   usedHere: (name, where) => `Vos questions ${IN_PLACE[where]} vont désormais à « ${name} »`,

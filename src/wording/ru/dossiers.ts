@@ -43,7 +43,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (inDocuments, inPassages) => `${documents(inDocuments)} · ${passages(inPassages)}`,
   lastNews: (moment) => say`последняя новая находка: ${moment}`,
   neverNews: 'бот ещё ничего в нём не нашёл',
-  engine: { memory: 'поиск в памяти', disk: 'поиск на диске' },
+  engine: { memory: 'поиск в памяти', disk: 'поиск на диске', opensearch: 'поиск в OpenSearch' },
   isLooking: 'бот сейчас читает папку; до тех пор ответы — из прочитанного раньше',
   isRead: 'всё в папке прочитано',
   usedHere: (name, where) => `Ваши вопросы ${IN[where]} теперь — к досье «${name}»`,

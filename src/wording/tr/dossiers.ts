@@ -36,7 +36,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (documents, passages) => `${count(documents, 'belge')} · ${count(passages, 'paragraf')}`,
   lastNews: (moment) => say`son yenilik bulundu: ${moment}`,
   neverNews: 'bot içinde henüz bir şey bulmadı',
-  engine: { memory: 'bellekte aranıyor', disk: 'diskte aranıyor' },
+  engine: { memory: 'bellekte aranıyor', disk: 'diskte aranıyor', opensearch: 'OpenSearch’te aranıyor' },
   isLooking: 'bot klasörü şu anda okuyor; o zamana dek yanıtlar daha önce okuduklarından gelir',
   isRead: 'klasördeki her şey okundu',
   usedHere: (name, where) => `Soruların artık ${HERE[where]} “${name}” dosyasına gidiyor`,

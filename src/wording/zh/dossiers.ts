@@ -29,7 +29,7 @@ export const dossiers: NonNullable<Translation['dossiers']> = {
   holds: (number, all) => `${documents(number)} · ${passages(all)}`,
   lastNews: (moment) => say`最近一次发现新内容：${moment}`,
   neverNews: '机器人还没有在其中发现任何内容',
-  engine: { memory: '在内存中搜索', disk: '在磁盘上搜索' },
+  engine: { memory: '在内存中搜索', disk: '在磁盘上搜索', opensearch: '在 OpenSearch 中搜索' },
   isLooking: '机器人正在读取文件夹；在此之前，答案来自先前读取的内容',
   isRead: '文件夹中的内容已全部读取',
   usedHere: (name, where) => `你在${HERE[where]}的问题现在都问“${name}”`,

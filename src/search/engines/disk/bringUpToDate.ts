@@ -1,7 +1,7 @@
 import type { Database } from '../../../keeping/database.ts';
 import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
 import { indexedPlaces } from './indexedPlaces.ts';
-import { IndexWriter } from './indexWriter.ts';
+import { type IndexContents, IndexWriter } from './indexWriter.ts';
 import { mergeSegments } from './mergeSegments.ts';
 import type { SegmentDocument } from './segmentRows.ts';
 
@@ -26,6 +26,7 @@ export function* bringUpToDate(
   database: Database,
   { documents, analysed }: WantedIndex,
   transaction: <T>(work: () => T) => T,
+  contents: IndexContents = 'passages',
 ): Generator<number> {
   const lacking = new Map(
     documents.filter(({ passages }) => passages > 0).map((document) => [document.place, document]),
@@ -42,7 +43,7 @@ export function* bringUpToDate(
       places.map((place) => ({ place, passages: analysed(place) })),
     );
     transaction(() => {
-      const writer = new IndexWriter(database);
+      const writer = new IndexWriter(database, contents);
       for (const { place, passages } of went ?? []) writer.remove(place, passages);
       for (const { place, passages } of came ?? []) writer.add(place, passages);
       writer.flush();

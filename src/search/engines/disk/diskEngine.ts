@@ -1,8 +1,5 @@
 import type { Database } from '../../../keeping/database.ts';
-import { Memo } from '../../../text/memo.ts';
-import { CharacterGrams } from '../../characterGrams.ts';
 import { formsClause } from '../../clauses/formsClause.ts';
-import { commonLanguages } from '../../commonLanguages.ts';
 import type {
   Alike,
   Collection,
@@ -16,29 +13,14 @@ import type {
 } from '../../engine.ts';
 import type { IndexedPassage } from '../../indexedPassage.ts';
 import type { Meaning } from '../../meaning/meaning.ts';
-import { expandedIn } from '../../relatives.ts';
-import { DiskVocabulary } from './diskVocabulary.ts';
+import type { DiskVocabulary } from './diskVocabulary.ts';
 import { findPassages } from './findPassages.ts';
-import { readGrams } from './gramRows.ts';
-import { OpenSegments } from './openSegments.ts';
+import { inOneReading } from './inOneReading.ts';
+import { OpenWords } from './openWords.ts';
 import type { PlacedDocuments } from './placedDocuments.ts';
-import { PostingTables } from './postingTables.ts';
 
 /** Finds the `k` passages that are most like some folded words in meaning, best first. */
 export type Likeness = (words: readonly string[], k: number) => readonly Alike[];
-
-/** How many forms of words are remembered. */
-const REMEMBERED_FORMS = 10_000;
-
-/** An index that is open for the documents of a dossier. */
-interface OpenedIndex {
-  readonly collection: Collection;
-  readonly vocabulary: DiskVocabulary;
-  readonly tables: PostingTables;
-  readonly segments: OpenSegments;
-  /** A question asks for its words several times. */
-  readonly expanded: Memo<string, WordForms>;
-}
 
 /**
  * An engine over tables of SQLite. In memory are only some bytes for each passage; posting lists and words are read for each
@@ -48,7 +30,7 @@ export class DiskEngine implements Engine {
   readonly medium = 'disk';
   readonly #database: Database;
   readonly #documents: PlacedDocuments;
-  readonly #opened: OpenedIndex;
+  readonly #opened: OpenWords;
   readonly #like: Likeness;
 
   /**
@@ -59,7 +41,7 @@ export class DiskEngine implements Engine {
     database: Database,
     documents: PlacedDocuments,
     like: Likeness = () => [],
-    opened = openedIndex(database, documents),
+    opened = new OpenWords(database, documents),
   ) {
     this.#database = database;
     this.#documents = documents;
@@ -104,13 +86,11 @@ export class DiskEngine implements Engine {
   }
 
   async expand(words: readonly WordQuery[]): Promise<readonly WordForms[]> {
-    return inOneReading(this.#database, () =>
-      words.map((word) => this.#opened.expanded.of(JSON.stringify(word), () => expandedIn(this.vocabulary, word))),
-    );
+    return this.#opened.expand(words);
   }
 
   async count(stems: readonly string[]): Promise<readonly StemCount[]> {
-    return inOneReading(this.#database, () => stems.map((stem) => this.#opened.tables.countOf(stem)));
+    return this.#opened.count(stems);
   }
 
   async find(plan: Plan, { limit, documents, inQuotes = false }: FindOptions): Promise<Found> {
@@ -128,43 +108,5 @@ export class DiskEngine implements Engine {
 
   async fetch(places: readonly number[]): Promise<readonly IndexedPassage[]> {
     return inOneReading(this.#database, () => places.map((place) => this.#documents.fetch(place)));
-  }
-}
-
-function openedIndex(database: Database, documents: PlacedDocuments): OpenedIndex {
-  const ranks = new Map([...documents.firstPlaces.values()].map((place, rank) => [place, rank]));
-  return {
-    collection: collectionOf(database, (place) => ranks.has(place)),
-    vocabulary: new DiskVocabulary(database),
-    tables: new PostingTables(database),
-    segments: new OpenSegments(database, ranks),
-    expanded: new Memo(REMEMBERED_FORMS, ({ prefixed, kin }) => prefixed.length + kin.length + 1),
-  };
-}
-
-function collectionOf(database: Database, isLive: (place: number) => boolean): Collection {
-  const counts = new Map<string, number>();
-  for (const { place, passages, language } of database
-    .prepare('SELECT place, passages, language FROM indexed_document')
-    .all()) {
-    if (!isLive(Number(place))) continue;
-    counts.set(String(language), (counts.get(String(language)) ?? 0) + Number(passages));
-  }
-  return {
-    passages: counts.values().reduce((sum, count) => sum + count, 0),
-    languages: new Set(counts.keys()),
-    commonLanguages: commonLanguages(counts),
-    grams: new CharacterGrams(readGrams(database)),
-  };
-}
-
-/** Runs `work`, all of which reads the database as it is at one moment. */
-function inOneReading<T>(database: Database, work: () => T): T {
-  if (database.isTransaction) return work();
-  database.exec('BEGIN');
-  try {
-    return work();
-  } finally {
-    database.exec('COMMIT');
   }
 }

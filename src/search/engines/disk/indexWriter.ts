@@ -1,6 +1,7 @@
 import type { Database } from '../../../keeping/database.ts';
 import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
 import { isReading } from '../../readings/reading.ts';
+import { titleWeight } from './fieldWeights.ts';
 import { GramChange } from './gramRows.ts';
 import { encodeAscending } from './numberList.ts';
 import { PendingTerms } from './pendingTerms.ts';
@@ -8,6 +9,9 @@ import { phraseText, stretchesText } from './phraseText.ts';
 import { encodeDocuments, encodeLengths, type FieldLengths, type SegmentDocument } from './segmentRows.ts';
 import { SEGMENT_PASSAGES } from './segmentSizes.ts';
 import { TermRows } from './termRows.ts';
+
+/** What an index holds: all that finds passages, or only the words, if another engine finds the passages. */
+export type IndexContents = 'passages' | 'words';
 
 /**
  * Writes the passages of documents into the index on disk, within a transaction of the caller. What it is given is collected
@@ -17,13 +21,15 @@ import { TermRows } from './termRows.ts';
 export class IndexWriter {
   readonly #database: Database;
   readonly #statements;
+  readonly #contents: IndexContents;
   #terms = new PendingTerms();
   #grams: GramChange | undefined;
   #documents: (SegmentDocument & { readonly language: string })[] = [];
   #lengths: FieldLengths[] = [];
 
-  constructor(database: Database) {
+  constructor(database: Database, contents: IndexContents = 'passages') {
     this.#database = database;
+    this.#contents = contents;
     this.#statements = {
       addPhrases: database.prepare('INSERT INTO phrase (rowid, words, quoted) VALUES (?, ?, ?)'),
       removePhrases: database.prepare('DELETE FROM phrase WHERE rowid = ?'),
@@ -45,10 +51,12 @@ export class IndexWriter {
    */
   add(place: number, passages: readonly AnalysedPassage[]): void {
     if (passages.length === 0) return;
+    const isWhole = this.#contents === 'passages';
+    const weight = titleWeight(passages.length);
     for (const [which, passage] of passages.entries()) {
       const slot = this.#lengths.length;
       const length = { text: 0, headings: 0, title: 0 };
-      this.#terms.add(passage, slot);
+      this.#terms.add(passage, weight, isWhole ? slot : undefined);
       for (const form of passage.forms) {
         // Readings are no words of the passage: they make it no longer.
         if (isReading(form.folded)) continue;
@@ -58,6 +66,7 @@ export class IndexWriter {
       }
       this.#lengths.push(length);
       this.#gramChange().count(passage.written, 1);
+      if (!isWhole) continue;
       const words = phraseText(passage.phrase);
       this.#statements.addPhrases.run(place + which, words, stretchesText(passage.quotedPhrases));
     }
@@ -74,10 +83,11 @@ export class IndexWriter {
     const segment = this.#statements.removeDocument.get(place)?.segment;
     if (segment === undefined) return;
     this.#statements.shrinkSegment.run(passages.length, Number(segment));
+    const weight = titleWeight(passages.length);
     for (const [which, passage] of passages.entries()) {
-      this.#terms.remove(passage);
+      this.#terms.remove(passage, weight);
       this.#gramChange().count(passage.written, -1);
-      this.#statements.removePhrases.run(place + which);
+      if (this.#contents === 'passages') this.#statements.removePhrases.run(place + which);
     }
   }
 

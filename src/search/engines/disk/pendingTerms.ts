@@ -1,12 +1,13 @@
 import type { AnalysedForm, AnalysedPassage } from '../../analysis/analysedPassage.ts';
+import { HEADING_WEIGHT } from './fieldWeights.ts';
 import { PostingWriter } from './postingWriter.ts';
 
 /** By how much the number of passages changes that hold a stem. */
 export interface PendingStem {
   readonly stem: string;
   passages: number;
-  /** The last passage that was counted. */
-  last: AnalysedPassage | undefined;
+  /** The same as ranking counts it, in thousandths: one that holds less than a whole word of it counts for that part. */
+  held: number;
 }
 
 /** What is to be written of a term: by how much its numbers change, and the passages of a new segment that hold it. */
@@ -25,23 +26,29 @@ export interface PendingTerm {
   next: PendingTerm | undefined;
 }
 
+/** What `held` counts a passage that holds a whole word of a stem. */
+export const HELD_UNIT = 1_000;
+
 /** Collects the changes of many passages, so that the row of a term is written once for all of them. */
 export class PendingTerms {
   readonly #byForm = new Map<string, PendingTerm>();
   readonly #stems = new Map<string, PendingStem>();
 
-  /** Takes the new passage in `slot` in. */
-  add(passage: AnalysedPassage, slot: number): void {
+  /** Takes the new passage in `slot` in. `titleWeight` is what a word of its title counts. Without a slot it gets no postings. */
+  add(passage: AnalysedPassage, titleWeight: number, slot?: number): void {
     for (const form of passage.forms) {
-      const term = this.#count(passage, form, 1);
+      const term = this.#count(form, 1);
+      if (slot === undefined) continue;
       term.postings ??= new PostingWriter();
       term.postings.add(slot, form.text, form.headings, form.title, form.quoted > 0);
     }
+    this.#countStems(passage, titleWeight, 1);
   }
 
   /** Takes a passage out that is no longer in the index. */
-  remove(passage: AnalysedPassage): void {
-    for (const form of passage.forms) this.#count(passage, form, -1);
+  remove(passage: AnalysedPassage, titleWeight: number): void {
+    for (const form of passage.forms) this.#count(form, -1);
+    this.#countStems(passage, titleWeight, -1);
   }
 
   /** In the order in which their forms came. */
@@ -55,18 +62,27 @@ export class PendingTerms {
     return this.#stems.values();
   }
 
-  #count(passage: AnalysedPassage, form: AnalysedForm, sign: 1 | -1): PendingTerm {
+  #count(form: AnalysedForm, sign: 1 | -1): PendingTerm {
     const term = this.#termOf(form);
     if (term.counted <= 0 && sign * form.counted > 0) term.surface = form.surface;
     term.passages += sign;
     term.counted += sign * form.counted;
     term.capitalised += sign * form.capitalised;
     term.small += sign * form.small;
-    if (term.stem.last !== passage) {
-      term.stem.last = passage;
-      term.stem.passages += sign;
-    }
     return term;
+  }
+
+  #countStems({ forms }: AnalysedPassage, titleWeight: number, sign: 1 | -1): void {
+    const frequencies = new Map<string, number>();
+    for (const { stem, text, headings, title } of forms) {
+      const frequency = text + HEADING_WEIGHT * headings + titleWeight * title;
+      frequencies.set(stem, (frequencies.get(stem) ?? 0) + frequency);
+    }
+    for (const [stem, frequency] of frequencies) {
+      const counted = this.#stemOf(stem);
+      counted.passages += sign;
+      counted.held += sign * Math.round(HELD_UNIT * Math.min(1, frequency));
+    }
   }
 
   #termOf({ folded, stem, surface }: AnalysedForm): PendingTerm {
@@ -86,7 +102,7 @@ export class PendingTerms {
   #stemOf(stem: string): PendingStem {
     const known = this.#stems.get(stem);
     if (known !== undefined) return known;
-    const made: PendingStem = { stem, passages: 0, last: undefined };
+    const made: PendingStem = { stem, passages: 0, held: 0 };
     this.#stems.set(stem, made);
     return made;
   }

@@ -42,6 +42,14 @@ export class PlacedDocuments {
     return this.#documentAt(place)?.id;
   }
 
+  /** The place of the first passage of the document that has a place, or undefined. */
+  firstPlaceOf(place: number): number | undefined {
+    const document = this.#documentAt(place);
+    return document !== undefined && place < document.firstPlace + document.passageCount
+      ? document.firstPlace
+      : undefined;
+  }
+
   /** The last document that begins at a place or before it. */
   #documentAt(place: number): PlacedDocument | undefined {
     let low = 0;

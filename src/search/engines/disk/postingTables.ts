@@ -1,6 +1,7 @@
 import type { Database } from '../../../keeping/database.ts';
 import type { StemCount } from '../../engine.ts';
 import type { ClauseSource } from './clauseReader.ts';
+import { HELD_UNIT } from './pendingTerms.ts';
 import { phraseQuery } from './phraseText.ts';
 import { PlaceSet } from './placeSet.ts';
 import type { FormPostings, StemPostings } from './wordReader.ts';
@@ -12,6 +13,7 @@ export class PostingTables {
   readonly #highest;
   readonly #passages;
   readonly #words;
+  readonly #held;
 
   constructor(database: Database) {
     this.#postings = database.prepare(
@@ -25,6 +27,7 @@ export class PostingTables {
       'SELECT place + passages AS number FROM indexed_document ORDER BY place DESC LIMIT 1',
     );
     this.#passages = database.prepare('SELECT passages AS number FROM stem WHERE stem = ?');
+    this.#held = database.prepare('SELECT held AS number FROM stem WHERE stem = ?');
     this.#words = database.prepare(
       'SELECT SUM(counted) AS number FROM term WHERE folded IN (SELECT folded FROM term WHERE stem = ? AND counted > 0)',
     );
@@ -33,6 +36,11 @@ export class PostingTables {
   /** How often a stem occurs. */
   countOf(stem: string): StemCount {
     return { passages: numberIn(this.#passages.get(stem)), words: numberIn(this.#words.get(stem)) };
+  }
+
+  /** How many passages hold a stem; one that holds less than a whole word of it counts for that part. */
+  heldOf(stem: string): number {
+    return numberIn(this.#held.get(stem)) / HELD_UNIT;
   }
 
   /** What a question is answered from; it remembers each list, since a question may name a word twice. */

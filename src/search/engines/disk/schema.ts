@@ -1,7 +1,7 @@
 import type { Database } from '../../../keeping/database.ts';
 
 /** Raised whenever the tables below, or the form of what is in them, change: such an index is made anew. */
-export const DISK_INDEX_FORMAT = 1;
+export const DISK_INDEX_FORMAT = 2;
 
 /** Every printable ASCII character but letters, digits and the space. */
 const MARKS = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at))
@@ -30,10 +30,11 @@ const DISK_INDEX_SCHEMA = `
     UNIQUE (folded, stem)
   ) STRICT;
   CREATE INDEX term_by_stem ON term (stem);
-  -- How many passages hold a stem in any form.
+  -- How many passages hold a stem in any form, and the same in thousandths as ranking counts it.
   CREATE TABLE stem (
     stem TEXT PRIMARY KEY,
-    passages INTEGER NOT NULL
+    passages INTEGER NOT NULL,
+    held INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   -- The keys that spellings of a name share, for terms that are written as names.
   CREATE TABLE name_key (

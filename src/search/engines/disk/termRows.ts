@@ -29,8 +29,8 @@ export class TermRows {
     this.#change.setReturnArrays(true);
     this.#remove = database.prepare('DELETE FROM term WHERE id = ?');
     this.#changeStem = database.prepare(
-      `INSERT INTO stem (stem, passages) VALUES (?, ?)
-       ON CONFLICT (stem) DO UPDATE SET passages = passages + excluded.passages`,
+      `INSERT INTO stem (stem, passages, held) VALUES (?, ?, ?)
+       ON CONFLICT (stem) DO UPDATE SET passages = passages + excluded.passages, held = held + excluded.held`,
     );
     this.#removeStem = database.prepare('DELETE FROM stem WHERE stem = ? AND passages <= 0');
     this.#addKey = database.prepare('INSERT INTO name_key (key, term, folded) VALUES (?, ?, ?)');
@@ -69,10 +69,10 @@ export class TermRows {
     return id;
   }
 
-  /** Changes the number of passages that hold a stem. */
-  changeStem({ stem, passages }: PendingStem): void {
-    if (passages === 0) return;
-    this.#changeStem.run(stem, passages);
+  /** Changes the numbers of passages that hold a stem. */
+  changeStem({ stem, passages, held }: PendingStem): void {
+    if (passages === 0 && held === 0) return;
+    this.#changeStem.run(stem, passages, held);
     if (passages < 0) this.#removeStem.run(stem);
   }
 }

@@ -1,0 +1,66 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { IndexWriter } from '../../src/search/engines/disk/indexWriter.ts';
+import { OpenWords } from '../../src/search/engines/disk/openWords.ts';
+import { PlacedDocuments } from '../../src/search/engines/disk/placedDocuments.ts';
+import { createDiskIndex } from '../../src/search/engines/disk/schema.ts';
+import type { EngineConnection } from '../../src/search/engines/opensearch/connection.ts';
+import { OpenSearchEngine } from '../../src/search/engines/opensearch/openSearchEngine.ts';
+import { passageEntries } from '../../src/search/engines/opensearch/passageEntry.ts';
+import { FIELDS, type IndexSize, passageIndex } from '../../src/search/engines/opensearch/passageIndex.ts';
+import { analysedDocument } from '../search/engines/onDisk.ts';
+
+/** An index of passages for tests, into which one dossier after the other is put. Each sees only its own passages. */
+export class TestIndex {
+  readonly #connection: EngineConnection;
+  readonly #name: string;
+  #next = 0;
+
+  private constructor(connection: EngineConnection, name: string) {
+    this.#connection = connection;
+    this.#name = name;
+  }
+
+  static async make(connection: EngineConnection, name: string, size: IndexSize): Promise<TestIndex> {
+    await connection.request({ act: 'remove an index', method: 'DELETE', path: `/${name}`, allowed: [404] });
+    await connection.request({ act: 'make an index', method: 'PUT', path: `/${name}`, body: passageIndex(size) });
+    return new TestIndex(connection, name);
+  }
+
+  /** Indexes a dossier and opens it. */
+  async engineOf(dossier: Dossier): Promise<OpenSearchEngine> {
+    const database = new DatabaseSync(':memory:');
+    createDiskIndex(database);
+    const writer = new IndexWriter(database, 'words');
+    const from = this.#next;
+    const placed = dossier.documents.map((document) => {
+      const analysed = analysedDocument(document);
+      const firstPlace = this.#next;
+      writer.add(firstPlace, analysed);
+      this.#next += analysed.length;
+      return { document: { ...document, passageCount: analysed.length, firstPlace }, analysed };
+    });
+    writer.flush();
+    const lines = placed.flatMap(({ analysed, document }) =>
+      passageEntries(analysed, document.firstPlace).flatMap((entry) => [
+        { index: { _id: String(entry[FIELDS.place]), routing: String(entry[FIELDS.document]) } },
+        entry,
+      ]),
+    );
+    const { body } = await this.#connection.request({
+      act: 'index passages',
+      method: 'POST',
+      path: `/${this.#name}/_bulk`,
+      query: { refresh: true },
+      lines,
+    });
+    if ((body as { errors: boolean }).errors) throw new Error(JSON.stringify(body).slice(0, 2_000)); // Sound: only looked at.
+    const unfinished = from === 0 ? [] : [{ from: 0, through: from - 1 }];
+    const documents = new PlacedDocuments(placed.map(({ document }) => document));
+    return new OpenSearchEngine(new OpenWords(database, documents), documents, {
+      connection: this.#connection,
+      index: this.#name,
+      visible: { through: this.#next - 1, unfinished, gone: [] },
+    });
+  }
+}
