@@ -282,6 +282,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, { readonly layer: string; r
     layer: 'src/exporting/',
     because: 'one layer makes the files that are handed over, from what was verified',
   },
+  pg: { layer: 'src/keeping/postgres/', because: 'the server stands behind the same interface as SQLite' },
   'node:sqlite': { layer: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
 };
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/keeping/database.ts';
 import { ScheduleStore } from '../../src/keeping/schedules.ts';
 import { WatchStore } from '../../src/keeping/watches.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const PLACE = { guild: '1', channel: '2', dossier: 'ferry', user: '3', userName: 'Ada' };
@@ -16,7 +16,7 @@ const DIGEST: Parameters<ScheduleStore['makeDigest']>[1] = {
 /** Two processes over one database. */
 async function withTwo(use: (one: Stores, other: Stores) => void): Promise<void> {
   await withFolder({}, async (root) => {
-    const open = [1, 2].map(() => openDatabase(join(root, 'verbatim.sqlite')));
+    const open = [1, 2].map(() => openHere(join(root, 'verbatim.sqlite')));
     const [one, other] = open.map((database) => ({
       watches: new WatchStore(database, () => 1000),
       schedules: new ScheduleStore(database, () => 1000),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { AuditLog } from '../../src/keeping/audit.ts';
-import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 
 const HERE = { guild: '1', channel: '2', user: '3', userName: 'Ada' };
 const LOG = openWritten([{ id: 'log', paragraphs: ['The bell rang.', 'No sail was met.'] }]);
 
 describe('the audit log', () => {
   it('has every act by which a team changes what it keeps, with who did it', () => {
-    const store = new ReplyStore(openDatabase(':memory:'), () => 1000);
+    const store = new ReplyStore(openHere(':memory:'), () => 1000);
     const { team, audit } = store;
     const briefing = new BriefingEditor(LOG, { ...HERE, store: team, now: 1000, mayShow: () => true, noPosts: null });
     briefing.add('log:2', 'a note');
@@ -40,7 +40,7 @@ describe('the audit log', () => {
   });
 
   it('records nothing of an act that failed', () => {
-    const { team, audit } = new ReplyStore(openDatabase(':memory:'));
+    const { team, audit } = new ReplyStore(openHere(':memory:'));
     expect(team.watches.drop(HERE, 'ferry', 1)).toBe(false);
     expect(team.schedules.drop(HERE, 'ferry', 1)).toBe(false);
     expect(team.watches.add({ ...HERE, dossier: 'ferry', query: 'bell' }, 0)).toBeNull();
@@ -48,7 +48,7 @@ describe('the audit log', () => {
   });
 
   it('lists the last first, by what is wanted, page by page', () => {
-    const audit = new AuditLog(openDatabase(':memory:'), () => 7);
+    const audit = new AuditLog(openHere(':memory:'), () => 7);
     for (const [dossier, what] of [
       ['ferry', 'a'],
       ['school', 'b'],

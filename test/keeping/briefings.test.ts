@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingContent, Pin } from '../../src/dossier/briefing.ts';
-import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 
 const SCOPE = { guild: 'newsroom', channel: 'inquiry', dossier: 'ferry' };
 const BEN = { by: { id: '1', name: 'Ben' }, at: 1_000 };
 const MIA = { by: { id: '2', name: 'Mia' }, at: 2_000 };
 
 function newBriefings() {
-  return new SqliteTeamStore(openDatabase(':memory:')).briefings;
+  return new SqliteTeamStore(openHere(':memory:')).briefings;
 }
 
 function pinNamed(key: string, note = ''): Pin {

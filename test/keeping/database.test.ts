@@ -6,6 +6,7 @@ import { UserError } from '../../src/errors.ts';
 import { CitationLedger } from '../../src/keeping/citationLedger.ts';
 import { openDatabase, transaction } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const entry = { number: 1, position: 0, text: 'words', hash: 'h', successor: null };
@@ -68,7 +69,7 @@ describe('openDatabase', () => {
 
 describe('transaction', () => {
   it('keeps all or nothing', () => {
-    const database = openDatabase(':memory:');
+    const database = openHere(':memory:');
     const ledger = new CitationLedger(database, 'ferry');
     expect(() =>
       transaction(database, () => {
@@ -84,7 +85,7 @@ describe('transaction', () => {
 
 describe('the citation ledger', () => {
   it('keeps dossiers apart', () => {
-    const database = openDatabase(':memory:');
+    const database = openHere(':memory:');
     const ferry = new CitationLedger(database, 'ferry');
     const bridge = new CitationLedger(database, 'bridge');
     ferry.write('log', 'log.txt', [entry, { ...entry, number: 2, position: null, hash: 'gone' }]);
@@ -101,7 +102,7 @@ describe('replies and shares', () => {
   const reply = { command: 'ask', dossier: 'ferry', options: { question: 'Who?', passage: 3 }, user: '1' };
 
   it('are found again, by ids that cannot be guessed', () => {
-    const database = openDatabase(':memory:');
+    const database = openHere(':memory:');
     const store = new ReplyStore(database);
     const ids = Array.from({ length: 50 }, () => store.keep(reply));
     expect(new Set(ids).size).toBe(50);
@@ -112,7 +113,7 @@ describe('replies and shares', () => {
   });
 
   it('are kept as they are, with the time', () => {
-    const database = openDatabase(':memory:');
+    const database = openHere(':memory:');
     const store = new ReplyStore(database, () => 1_000_000_000_000);
     store.recordShare({ ...reply, citations: ['log:1'], guild: null, channel: '9' }, 'Ada');
     expect(store.shares()).toEqual([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { CitationLedger } from '../../src/keeping/citationLedger.ts';
-import { openDatabase, transaction } from '../../src/keeping/database.ts';
+import { transaction } from '../../src/keeping/database.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
 
 it('the time to look up new names of files grows in proportion to their number', async () => {
@@ -8,7 +9,7 @@ it('the time to look up new names of files grows in proportion to their number',
   const ledgerOf = (size: number): CitationLedger => {
     const known = ledgers.get(size);
     if (known !== undefined) return known;
-    const database = openDatabase(':memory:');
+    const database = openHere(':memory:');
     const ledger = new CitationLedger(database, 'ferry');
     transaction(database, () => {
       for (let at = 0; at < size; at += 1) ledger.write(`log-${at}`, `a/${at}.txt`, []);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { numberPassages } from '../../src/dossier/numbering.ts';
 import { hashOf, type UnnumberedPassage } from '../../src/dossier/passage.ts';
 import { CitationLedger } from '../../src/keeping/citationLedger.ts';
-import { openDatabase } from '../../src/keeping/database.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 
 function passageOf(text: string): UnnumberedPassage {
   return {
@@ -17,7 +17,7 @@ function passageOf(text: string): UnnumberedPassage {
 }
 
 it('keeps what of a passage is struck after its words are gone', () => {
-  const database = openDatabase(':memory:');
+  const database = openHere(':memory:');
   const ledger = new CitationLedger(database, 'larkhaven');
   const read = (text: string, struck: readonly { readonly start: number; readonly end: number }[]) => {
     const marks = struck.map((slice) => ({ ...slice, as: 'struck' as const }));

@@ -5,15 +5,15 @@ import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { UserError } from '../../src/errors.ts';
 import type { AnswerJson } from '../../src/json/answerJson.ts';
-import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { Team } from '../../src/team/team.ts';
 import { run as runAny } from '../answering/inJson.ts';
 import { openFerry } from '../fixtures/ferryDossier.ts';
+import { openAt } from '../fixtures/openAt.ts';
 
 const [path = '', user = '', seed = '1'] = process.argv.slice(2);
 const open = openFerry();
-const store = new ReplyStore(openDatabase(path));
+const store = new ReplyStore(openAt(path));
 const citations = open.dossier.documents.flatMap(({ id, passages }) => passages.map(({ number }) => `${id}:${number}`));
 
 /** Numbers below `below` that are the same for the same seed. */

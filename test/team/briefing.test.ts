@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
 import type { BriefingShown } from '../../src/team/briefing/briefingAnswer.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import { LONGEST_NOTE, MOST_BRIEFINGS, MOST_PINS } from '../../src/team/briefing/limits.ts';
 import { parsePinName } from '../../src/team/briefing/pinName.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
+import { openHere } from '../fixtures/keptHere.ts';
 
 const LOG = openWritten([
   { id: 'log', paragraphs: Array.from({ length: MOST_PINS + 1 }, (_, hour) => `Hour ${hour + 1}: no sail was met.`) },
@@ -13,7 +13,7 @@ const LOG = openWritten([
 
 /** The editors of two people in one channel. */
 function editors(): readonly [BriefingEditor, BriefingEditor] {
-  const store = new SqliteTeamStore(openDatabase(':memory:'));
+  const store = new SqliteTeamStore(openHere(':memory:'));
   const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true, noPosts: null };
   const editor = (user: string) => new BriefingEditor(LOG, { ...here, user, userName: user });
   return [editor('Ben'), editor('Mia')];

@@ -46,6 +46,7 @@ import { reply } from './reply.ts';
 import { said } from './said.ts';
 import { schedules } from './schedules.ts';
 import { searching } from './searching.ts';
+import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
 import { teamCommands } from './teamCommands.ts';
@@ -107,6 +108,7 @@ export const english = {
   schedules,
   searching,
   referenceStyles,
+  server,
   sources,
   store,
   teamCommands,

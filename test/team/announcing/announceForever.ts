@@ -1,12 +1,12 @@
 import { Dossier, type NumberedDocument } from '../../../src/dossier/dossier.ts';
 import { CitationLedger } from '../../../src/keeping/citationLedger.ts';
-import { openDatabase } from '../../../src/keeping/database.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { openDossier } from '../../../src/openDossier.ts';
 import { MemoryEngine } from '../../../src/search/engines/memory/memoryEngine.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
 import type { Messenger } from '../../../src/team/announcing/messenger.ts';
 import { documentOf } from '../../fixtures/ferryDossier.ts';
+import { openAt } from '../../fixtures/openAt.ts';
 import { enter, PLACE, toldBy } from './arriving.ts';
 
 // Has documents arrive and tells of them, until it is killed or all have come: `node announceForever.ts DATABASE PORT`. It
@@ -19,7 +19,7 @@ const START = Date.UTC(2026, 0, 1);
 let come = 0;
 /** The clock goes on with the documents, so that every run sees the same times. */
 const now = (): number => START + come * 25 * 60_000;
-const database = openDatabase(path);
+const database = openAt(path);
 const { team: store } = new ReplyStore(database, now);
 
 function paper(place: number): NumberedDocument {

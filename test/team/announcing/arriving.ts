@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { NumberedDocument } from '../../../src/dossier/dossier.ts';
 import { CitationLedger } from '../../../src/keeping/citationLedger.ts';
 import { transaction } from '../../../src/keeping/database.ts';
+import type { SqlDatabase } from '../../../src/keeping/sqlDatabase.ts';
 import type { TeamStore } from '../../../src/keeping/teamStore.ts';
 import type { Post } from '../../../src/team/announcing/messenger.ts';
 
@@ -9,7 +9,7 @@ import type { Post } from '../../../src/team/announcing/messenger.ts';
 export const PLACE = { guild: '1', channel: '2', dossier: 'larkhaven', user: '3', userName: 'Ada' };
 
 /** Enters documents into the ledger in one transaction, as a reading of the folder does; those that are known stay. */
-export function enter(database: DatabaseSync, documents: readonly NumberedDocument[], now: () => number): void {
+export function enter(database: SqlDatabase, documents: readonly NumberedDocument[], now: () => number): void {
   transaction(database, () => {
     const ledger = new CitationLedger(database, PLACE.dossier, now);
     for (const { id, file, text, passages } of documents) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dossier, type NumberedDocument } from '../../../src/dossier/dossier.ts';
-import { openDatabase } from '../../../src/keeping/database.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { type OpenDossier, openDossier } from '../../../src/openDossier.ts';
 import { MemoryEngine } from '../../../src/search/engines/memory/memoryEngine.ts';
@@ -9,6 +8,7 @@ import { Announcer } from '../../../src/team/announcing/announcer.ts';
 import { pauseAfter } from '../../../src/team/announcing/backOff.ts';
 import type { Messenger, Outcome, Post } from '../../../src/team/announcing/messenger.ts';
 import { documentOf } from '../../fixtures/ferryDossier.ts';
+import { openHere } from '../../fixtures/keptHere.ts';
 import { enter, PLACE, toldBy } from './arriving.ts';
 
 const START = Date.UTC(2026, 0, 1);
@@ -43,7 +43,7 @@ class Channel implements Messenger {
 /** A dossier that grows by documents, with its ledger, and the announcer over it. */
 class Bench {
   now = START;
-  readonly database = openDatabase(':memory:');
+  readonly database = openHere(':memory:');
   readonly store = new ReplyStore(this.database, () => this.now).team;
   readonly channel = new Channel((post) => toldBy(this.store, post));
   #documents: readonly NumberedDocument[] = [];
