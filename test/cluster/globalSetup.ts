@@ -1,0 +1,26 @@
+import type { TestProject } from 'vitest/node';
+import { serveControls } from './servers/controls.ts';
+import { findTools } from './servers/findTools.ts';
+import { startOpenSearchNodes } from './servers/openSearchNodes.ts';
+import { startPostgres } from './servers/postgres.ts';
+import './provided.ts';
+
+const NODES = 3;
+
+/** Starts the servers once for all test files. Vitest calls what it returns when all have ended. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const tools = findTools(process.env);
+  if ('missing' in tools) {
+    const advice = tools.missing.map((missing) => missing.advice).join('\n');
+    throw new Error(`The tests on real servers cannot run.\n${advice}`);
+  }
+  await using started = new AsyncDisposableStack();
+  const nodes = started.use(await startOpenSearchNodes({ tools, nodes: NODES }));
+  const postgres = started.use(await startPostgres(tools));
+  const controls = started.use(await serveControls(nodes, postgres));
+  project.provide('openSearch', nodes.urls);
+  project.provide('postgresUrl', postgres.url);
+  project.provide('controls', controls.url);
+  const kept = started.move();
+  return () => kept.disposeAsync();
+}
