@@ -80,7 +80,7 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
   const isDecidable =
     !isExact && !isDecidedByText(prepared) && (within === undefined || (inQuotes && speaker === undefined));
   const found = await engine.find(planOf(prepared, mode), {
-    limit: options.every !== undefined || !isDecidable ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
+    limit: mostProposed(options, isDecidable),
     inQuotes: isQuoted,
     ...documentsFor(query.filters, options.documents, dossier.documents),
   });
@@ -119,11 +119,20 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
       clause.alternatives.flatMap(({ item }) => (item.kind === 'joined' ? [] : item.words)),
     ),
     cut: {
-      passages: candidates.length < found.best.length ? { lookedAt: candidates.length, of: found.total } : null,
+      passages:
+        isExhaustive && candidates.length === most && most < found.total ? { lookedAt: most, of: found.total } : null,
       beginnings: prepared.clauses.flatMap(cutBeginnings),
     },
     undated: countUndated(query.filters, dossier.documents),
   };
+}
+
+/** How many passages the engine proposes: no more than are looked at, if all of those are. */
+function mostProposed({ every, mode }: RetrieveOptions, isDecidable: boolean): number {
+  if (every === 'all') return Number.POSITIVE_INFINITY;
+  if (every === 'most') return RANKING_SETTINGS.lookedAt;
+  if (isDecidable) return RANKING_SETTINGS.proposals.limit;
+  return mode === 'all' ? RANKING_SETTINGS.lookedAt : Number.POSITIVE_INFINITY;
 }
 
 /** Lets others be served between two pieces of work. */

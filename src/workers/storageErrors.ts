@@ -1,9 +1,10 @@
 import type { ReplyService } from '../discord/replies/replyService.ts';
 import { storageError } from '../keeping/storageFault.ts';
 import type { StorageHealth } from '../keeping/storageHealth.ts';
+import { engineError } from './engineErrors.ts';
 
 /**
- * The same service; if one of its procedures fails because the storage does, the error says so and what to do, and
+ * The same service; if one of its procedures fails because the storage or the index does, the error says so and what to do, and
  * `health` takes note of it.
  */
 export function withStorageErrors(service: ReplyService, health: StorageHealth): ReplyService {
@@ -14,7 +15,7 @@ export function withStorageErrors(service: ReplyService, health: StorageHealth):
         return await procedure(...given);
       } catch (error) {
         health.noticed(error);
-        throw storageError(error);
+        throw engineError(storageError(error));
       }
     },
   ]);

@@ -20,6 +20,7 @@ import { dialogue } from './dialogue.ts';
 import { digest } from './digest.ts';
 import { dossiers } from './dossiers.ts';
 import { editing } from './editing.ts';
+import { engine } from './engine.ts';
 import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { handout } from './handout.ts';
@@ -74,6 +75,7 @@ export const arabic: Wording = translated(english, {
   dialogue,
   digest,
   dossiers,
+  engine,
   editing,
   feedback,
   files,

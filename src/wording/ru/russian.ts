@@ -21,6 +21,7 @@ import { dialogue } from './dialogue.ts';
 import { digest } from './digest.ts';
 import { dossiers } from './dossiers.ts';
 import { editing } from './editing.ts';
+import { engine } from './engine.ts';
 import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { handout } from './handout.ts';
@@ -77,6 +78,7 @@ export const russian: Wording = translated(english, {
   dialogue,
   digest,
   dossiers,
+  engine,
   editing,
   feedback,
   files,
