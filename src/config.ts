@@ -4,7 +4,7 @@ import { populate } from 'dotenv';
 import { z } from 'zod';
 import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess, parseManagers } from './discord/access/parseAccess.ts';
-import { ONE_SHARD, parseShards, type WantedShards } from './discord/sharding/shards.ts';
+import { areSome, ONE_SHARD, parseShards, type WantedShards } from './discord/sharding/shards.ts';
 import { readEnvironmentFile } from './environmentFile.ts';
 import { OperatorError, UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
@@ -12,6 +12,8 @@ import type { ReadingOptions } from './reading/fileReader.ts';
 import { isInstalled, languagePackage, missingPackages } from './reading/recognition/languageData.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** Each takes as much memory as a bot of its own. */
+const MOST_PROCESSES = 64;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** A whole number within bounds, written in digits. */
@@ -70,6 +72,15 @@ const recognisedLanguages = z.string().transform((text, context): readonly strin
   return z.NEVER;
 });
 
+const address = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/\/+$/u, ''))
+  .refine(
+    (text) => ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? ''),
+    'write an address without the version, such as http://proxy.internal:8080/api',
+  );
+
 const hosts = z.string().transform((text, context): readonly string[] => {
   const names = text
     .toLowerCase()
@@ -84,6 +95,10 @@ const hosts = z.string().transform((text, context): readonly string[] => {
   return z.NEVER;
 });
 
+const NEEDS_DATABASE =
+  'several processes need DATABASE_URL, a PostgreSQL server that all of them reach: else each keeps numbers, pins and watches of its own';
+const LAST_PORT = 65_535;
+
 /** Every setting, its form, and what to write instead if it is wrong. `.env.example` explains each. */
 const settings = z
   .object({
@@ -95,12 +110,19 @@ const settings = z
         'is no bot token: copy it from the Bot page of discord.com/developers, three parts with dots between',
       )
       .optional(),
+    DISCORD_API: address.optional(),
     DOSSIER_ACCESS: entries(parseAccess).optional(),
     DOSSIER_MANAGERS: entries(parseManagers).optional(),
     REGISTER_IN: registration.default('global'),
     USER_INSTALL: z.enum(['on', 'off'], 'write on or off').default('off'),
     SHARDS: shards.default(ONE_SHARD),
+    SHARD_PROCESSES: wholeNumber(
+      1,
+      MOST_PROCESSES,
+      `write a whole number of processes from 1 to ${MOST_PROCESSES}`,
+    ).default(1),
     CORPUS_DIR: z.string().trim().min(1).default('corpus'),
+    DATABASE_URL: z.string().trim().min(1).optional(),
     DATA_DIR: z.string().trim().min(1).default('.data'),
     MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
     READING_SECONDS: wholeNumber(1, 86_400, 'write whole seconds from 1 to 86400').default(
@@ -127,6 +149,21 @@ const settings = z
     const message = 'on needs REGISTER_IN=global: commands of single servers are not offered elsewhere';
     context.addIssue({ code: 'custom', path: ['USER_INSTALL'], message });
   })
+  .superRefine(({ SHARDS, SHARD_PROCESSES, DISCORD_TOKEN, DATABASE_URL, METRICS_PORT }, context) => {
+    const say = (setting: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [setting], message });
+    if (SHARDS !== 'auto' && areSome(SHARDS) && DATABASE_URL === undefined) say('SHARDS', NEEDS_DATABASE);
+    if (SHARD_PROCESSES < 2) return;
+    if (DATABASE_URL === undefined) say('SHARD_PROCESSES', NEEDS_DATABASE);
+    if (DISCORD_TOKEN === undefined)
+      say('SHARD_PROCESSES', 'several processes need DISCORD_TOKEN: the sandbox has one');
+    if (SHARDS !== 'auto' && SHARD_PROCESSES > SHARDS.ids.length) {
+      say('SHARD_PROCESSES', `there are fewer shards here: set SHARDS to auto, or to ${SHARD_PROCESSES} or more`);
+    }
+    if ((METRICS_PORT ?? 0) + SHARD_PROCESSES > LAST_PORT) {
+      say('METRICS_PORT', `each process has the next port: write one of at most ${LAST_PORT - SHARD_PROCESSES}`);
+    }
+  })
   .superRefine((values, context) => {
     if (values.TEXT_RECOGNITION === 'off') return;
     const missing = missingPackages(values.TEXT_RECOGNITION_LANGUAGES);
@@ -141,6 +178,8 @@ const settings = z
 export interface Config {
   /** None: the bot runs against the local sandbox. */
   readonly discordToken: string | undefined;
+  /** Address of the HTTP API, without the version: that of a proxy. Discord itself if undefined. */
+  readonly discordApi: string | undefined;
   readonly access: AccessRules;
   /** In which servers, and to which role there, the right is given to say who may do what with a dossier. */
   readonly managers: AccessRules;
@@ -149,6 +188,8 @@ export interface Config {
   readonly userInstall: boolean;
   /** The shards of the gateway that this process runs, or all that Discord recommends. */
   readonly shards: WantedShards;
+  /** How many processes share these shards. With several, this one only keeps them running. */
+  readonly shardProcesses: number;
   /** Absolute path. */
   readonly corpusDirectory: string;
   /** Absolute path. */
@@ -204,11 +245,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const values = parsed.data;
   return {
     discordToken: values.DISCORD_TOKEN,
+    discordApi: values.DISCORD_API,
     access: values.DOSSIER_ACCESS ?? [],
     managers: values.DOSSIER_MANAGERS ?? [],
     registerIn: values.REGISTER_IN,
     userInstall: values.USER_INSTALL === 'on',
     shards: values.SHARDS,
+    shardProcesses: values.SHARD_PROCESSES,
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,

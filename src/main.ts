@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { type Config, hideShardsFromLibrary, loadDotenv, readConfig } from './config.ts';
 import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { endWithManager } from './discord/sharding/manager.ts';
 import { UserError } from './errors.ts';
 import { exitCodeOf } from './exitCodes.ts';
 import { logCrashes, openLog, standardError } from './logging/botLog.ts';
@@ -18,7 +20,8 @@ async function start(): Promise<void> {
   loadDotenv();
   const config = readConfig(process.env);
   hideShardsFromLibrary(process.env);
-  const metrics = config.monitoring === undefined ? undefined : await makeMetrics();
+  const isManager = config.shardProcesses > 1;
+  const metrics = config.monitoring === undefined || isManager ? undefined : await makeMetrics();
   const { log, write } = openLog({
     level: config.logLevel,
     redaction: {
@@ -29,6 +32,17 @@ async function start(): Promise<void> {
     counted: (level, error) => metrics?.logged(level, error),
   });
   logCrashes(log);
+  if (isManager) {
+    const { startProcesses } = await import('./startProcesses.ts');
+    const program = { file: fileURLToPath(import.meta.url), environment: process.env };
+    const processes = await startProcesses(config, program, log);
+    opened.push(() => processes.close());
+    void processes.endedForGood.then((code) => {
+      process.exitCode = code;
+      if (!stopping) void stop();
+    });
+    return;
+  }
   const started = Promise.withResolvers<Bot>();
   // In the sandbox every dossier is open, also one that comes later, and its administrators may try to narrow that.
   const everything: AccessRule[] = [];
@@ -76,6 +90,7 @@ async function start(): Promise<void> {
       ? await startBot({
           ...shared,
           token: config.discordToken ?? '',
+          ...(config.discordApi === undefined ? {} : { apiUrl: config.discordApi }),
           access: config.access,
           managers: config.managers,
           registerIn: config.registerIn,
@@ -170,6 +185,12 @@ async function fail(error: UserError): Promise<void> {
   await stop();
 }
 
+// The manager of several processes has started this one.
+if (process.env.SHARDING_MANAGER !== undefined) {
+  endWithManager(() => {
+    if (!stopping) void stop();
+  });
+}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 try {
   if (process.argv.length > 2) process.stdout.write(USAGE);

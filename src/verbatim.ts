@@ -5,7 +5,7 @@ import { CommanderError } from 'commander';
 import { z } from 'zod';
 import { commands } from '../commands/list.ts';
 import type { Answer } from './answer.ts';
-import { type Config, loadDotenv, readConfig } from './config.ts';
+import { type Config, hideShardsFromLibrary, loadDotenv, readConfig } from './config.ts';
 import { findCall } from './contract/findCall.ts';
 import type { OptionValues } from './contract/option.ts';
 import { runCommand } from './contract/runCommand.ts';
@@ -13,7 +13,6 @@ import { AnalysingPool } from './corpus/analyse/analysingPool.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
 import { progressListener } from './corpus/progress.ts';
 import { understandMeaning } from './corpus/understandMeaning.ts';
-import type { AccessRules } from './discord/access/access.ts';
 import { withFolderNames } from './discord/access/folderNames.ts';
 import { MisquotationError } from './dossier/misquotationError.ts';
 import { hashOf } from './dossier/passage.ts';
@@ -192,27 +191,25 @@ function checkedConfig(): Config | Finding {
 
 async function findingsOnDiscord(config: Config, isOffline: boolean): Promise<readonly Finding[]> {
   const { about, discord } = wording.operating.doctor;
-  const { discordToken: token, access } = config;
+  const { access } = config;
   const folders = await listDossiers(config.corpusDirectory, { maxBytes: config.maxFileBytes }).catch(() => []);
   const names = folders.map(({ name }) => name);
   const rules = withFolderNames('DOSSIER_ACCESS', access, names).warnings.map(
     (says): Finding => ({ state: 'warning', about: about.access, says, todo: discord.mendRule }),
   );
-  return [...rules, ...(await askedDiscord(token, access, isOffline))];
+  return [...rules, ...(await askedDiscord(config, isOffline))];
 }
 
-async function askedDiscord(
-  token: string | undefined,
-  access: AccessRules,
-  isOffline: boolean,
-): Promise<readonly Finding[]> {
+async function askedDiscord(config: Config, isOffline: boolean): Promise<readonly Finding[]> {
+  const { discordToken: token, discordApi: apiUrl, access } = config;
   const { about, discord } = wording.operating.doctor;
   if (token === undefined) {
     return [{ state: 'warning', about: about.discord, says: discord.noToken, todo: discord.setToken }];
   }
   if (isOffline) return [{ state: 'ok', about: about.discord, says: discord.notAsked, todo: null }];
+  hideShardsFromLibrary(process.env);
   const { diagnoseDiscord } = await import('./discord/diagnosis.ts');
-  return diagnoseDiscord({ token, access });
+  return diagnoseDiscord({ token, access, ...(apiUrl === undefined ? {} : { apiUrl }) });
 }
 
 function operatorContext() {

@@ -218,6 +218,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: [
       'src/operating/finding.ts',
       'src/errors.ts',
+      'src/exitCodes.ts',
       'src/dossier/act.ts',
       'src/dossier/misquotationError.ts',
       WORDING,

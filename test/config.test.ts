@@ -17,12 +17,14 @@ describe('readConfig', () => {
   it('has a default for everything', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
+      discordApi: undefined,
       access: [],
       addFromHosts: [],
       managers: [],
       registerIn: 'global',
       userInstall: false,
       shards: { ids: [0], total: 1 },
+      shardProcesses: 1,
       corpusDirectory: resolve('corpus'),
       dataDirectory: resolve('.data'),
       maxFileBytes: 50 * 1024 * 1024,
@@ -73,6 +75,9 @@ describe('readConfig', () => {
     ['DOSSIER_ACCESS', 'ferry everyone', /./],
     ['REGISTER_IN', 'my server', /write “global”, or the ids of servers/],
     ['SHARDS', 'many', /write auto, a number of shards such as 4, or those of this machine/],
+    ['SHARDS', '0-1/4', /several processes need DATABASE_URL/],
+    ['SHARD_PROCESSES', '0', /whole number of processes/],
+    ['DISCORD_API', 'proxy:8080', /write an address without the version/],
     ['MAX_FILE_MB', '0', /whole number of megabytes from 1 to 2000/],
     ['MAX_FILE_MB', '5 MB', /whole number of megabytes/],
     ['RELOAD_SECONDS', '-1', /whole seconds from 0/],
@@ -97,6 +102,25 @@ describe('readConfig', () => {
     expect(message).toContain('has 4 faults');
     for (const name of ['DISCORD_TOKEN', 'LOG_LEVEL', 'MAX_FILE_MB', 'SANDBOX_PORT'])
       expect(message).toContain(`\n  ${name}: `);
+  });
+
+  it.each([
+    [
+      {},
+      ['SHARD_PROCESSES: several processes need DATABASE_URL', 'SHARD_PROCESSES: several processes need DISCORD_TOKEN'],
+    ],
+    [
+      { DATABASE_URL: 'postgres://db/verbatim', DISCORD_TOKEN: 'aaa.bbb.ccc', SHARDS: '1' },
+      ['there are fewer shards here'],
+    ],
+    [
+      { DATABASE_URL: 'postgres://db/verbatim', DISCORD_TOKEN: 'aaa.bbb.ccc', METRICS_PORT: '65534' },
+      ['METRICS_PORT: each process has the next port: write one of at most 65533'],
+    ],
+  ])('says what several processes need beside %o', (settings, expected) => {
+    const message = faultOf({ SHARDS: '4', SHARD_PROCESSES: '2', ...settings });
+    for (const fault of expected) expect(message).toContain(fault);
+    expect(message.split('\n')).toHaveLength(1 + expected.length);
   });
 
   it('leaves nothing for discord.js to read in another sense', () => {

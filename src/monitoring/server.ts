@@ -36,12 +36,17 @@ export function monitoringRoutes(health: Pick<HealthReader, 'read'>, metrics: Me
 }
 
 /** Starts the server. Throws {@link OperatorError} if the port cannot be had. */
-export async function startMonitoring(
+export function startMonitoring(
   listening: Listening,
   health: Pick<HealthReader, 'read'>,
   metrics: Metrics,
 ): Promise<MonitoringServer> {
-  const listener = getRequestListener(monitoringRoutes(health, metrics).fetch, { overrideGlobalObjects: false });
+  return serveRoutes(listening, monitoringRoutes(health, metrics));
+}
+
+/** Serves pages for the operator. Throws {@link OperatorError} if the port cannot be had. */
+export async function serveRoutes(listening: Listening, routes: Hono): Promise<MonitoringServer> {
+  const listener = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => void listener(request, response));
   await listen(server, listening);
   const address = server.address();

@@ -65,6 +65,8 @@ export interface Sandbox {
   readonly requests: readonly LoggedRequest[];
   /** The bot's state at the gateway: `interrupted` while a session could still be resumed. */
   readonly botState: BotState;
+  /** The numbers of the shards that are logged in, in order. */
+  readonly shardsOnline: readonly number[];
   /** Resolves once the bot has logged in (READY was sent, or a session resumed). */
   online(patienceMs?: number): Promise<void>;
   /** Resolves once a command of this name is registered, globally or in a guild. */
@@ -188,6 +190,9 @@ function makeSandbox(standIn: StandIn, requests: LoggedRequest[], port: number, 
     requests,
     get botState() {
       return gateway.botState;
+    },
+    get shardsOnline() {
+      return gateway.shardsOnline;
     },
     async online(patienceMs = PATIENCE_MS) {
       const look = (): true | undefined => (gateway.botState === 'online' ? true : undefined);

@@ -8,16 +8,26 @@ import { Supervisor } from '../threads/supervisor.ts';
 /** What a worker is given when it starts: all settings but those of the connection to Discord. */
 export type WorkerSettings = Omit<
   Config,
-  'discordToken' | 'access' | 'managers' | 'registerIn' | 'shards' | 'sandboxPort' | 'monitoring'
+  | 'discordToken'
+  | 'discordApi'
+  | 'access'
+  | 'managers'
+  | 'registerIn'
+  | 'shards'
+  | 'shardProcesses'
+  | 'sandboxPort'
+  | 'monitoring'
 >;
 
 /** The settings that workers need. */
 export function workerSettings({
   discordToken: _token,
+  discordApi: _api,
   access: _access,
   managers: _managers,
   registerIn: _registerIn,
   shards: _shards,
+  shardProcesses: _processes,
   sandboxPort: _port,
   monitoring: _monitoring,
   ...settings

@@ -80,6 +80,12 @@ export class Gateway {
     return this.#sockets.size > 0 ? 'connecting' : 'offline';
   }
 
+  /** The numbers of the shards that are connected, each once, in order. */
+  get shardsOnline(): readonly number[] {
+    const connected = [...this.#sessions.values()].filter((session) => session.socket !== null);
+    return [...new Set(connected.map(({ shard: [id] }) => id))].sort((one, other) => one - other);
+  }
+
   /** Sends an event to every session that should hear it; `guildId` is null for direct messages. */
   dispatch(event: string, data: EventData, guildId: string | null): void {
     const fate = this.#host.fateOfEvent(event);
