@@ -7,6 +7,7 @@ import { parseAccess, parseManagers } from './discord/access/parseAccess.ts';
 import { areSome, ONE_SHARD, parseShards, type WantedShards } from './discord/sharding/shards.ts';
 import { readEnvironmentFile } from './environmentFile.ts';
 import { OperatorError, UserError } from './errors.ts';
+import { type PostgresPlace, postgresPlace } from './postgresPlace.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
 import type { ReadingOptions } from './reading/fileReader.ts';
 import { isInstalled, languagePackage, missingPackages } from './reading/recognition/languageData.ts';
@@ -99,6 +100,20 @@ const NEEDS_DATABASE =
   'several processes need DATABASE_URL, a PostgreSQL server that all of them reach: else each keeps numbers, pins and watches of its own';
 const LAST_PORT = 65_535;
 
+const databaseUrl = z
+  .string()
+  .trim()
+  .transform((text, context): PostgresPlace => {
+    const place = postgresPlace(text);
+    if (place !== undefined) return place;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'write the address of a PostgreSQL database, such as postgres://verbatim@db.example.org/verbatim?sslmode=verify-full; a schema (?schema=NAME) has small letters, digits and _',
+    });
+    return z.NEVER;
+  });
+
 /** Every setting, its form, and what to write instead if it is wrong. `.env.example` explains each. */
 const settings = z
   .object({
@@ -122,8 +137,8 @@ const settings = z
       `write a whole number of processes from 1 to ${MOST_PROCESSES}`,
     ).default(1),
     CORPUS_DIR: z.string().trim().min(1).default('corpus'),
-    DATABASE_URL: z.string().trim().min(1).optional(),
     DATA_DIR: z.string().trim().min(1).default('.data'),
+    DATABASE_URL: databaseUrl.optional(),
     MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
     READING_SECONDS: wholeNumber(1, 86_400, 'write whole seconds from 1 to 86400').default(
       DEFAULT_READING_LIMITS.seconds,
@@ -194,6 +209,8 @@ export interface Config {
   readonly corpusDirectory: string;
   /** Absolute path. */
   readonly dataDirectory: string;
+  /** The server for what must last; undefined for SQLite in the data directory. */
+  readonly postgres: PostgresPlace | undefined;
   readonly maxFileBytes: number;
   /** What one file may cost to read. */
   readonly readingLimits: ReadingLimits;
@@ -254,6 +271,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shardProcesses: values.SHARD_PROCESSES,
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),
+    postgres: values.DATABASE_URL,
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,
     readingLimits: { seconds: values.READING_SECONDS, megabytes: values.READING_MEMORY_MB },
     reading: {

@@ -7,6 +7,7 @@ import { UserError } from './errors.ts';
 import { exitCodeOf } from './exitCodes.ts';
 import { logCrashes, openLog, standardError } from './logging/botLog.ts';
 import type { Metrics } from './monitoring/metrics.ts';
+import { passwordOf } from './postgresPlace.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { startThreads, type Threads } from './workers/startThreads.ts';
 
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   const { log, write } = openLog({
     level: config.logLevel,
     redaction: {
-      secrets: config.discordToken === undefined ? [] : [config.discordToken],
+      secrets: secretsOf(config),
       questions: config.logQuestions,
     },
     out: standardError(),
@@ -119,6 +120,12 @@ async function start(): Promise<void> {
   }
 }
 
+/** What no line of the log may hold. */
+function secretsOf({ discordToken, postgres }: Config): readonly string[] {
+  const password = postgres === undefined ? undefined : passwordOf(postgres);
+  return [discordToken, password].filter((secret) => secret !== undefined);
+}
+
 /** What counts. It is loaded only if somebody can read it. */
 async function makeMetrics(): Promise<Metrics> {
   const [metrics, { ownVersion }] = await Promise.all([
@@ -161,6 +168,7 @@ const USAGE = `npm start
 
 Runs the bot: on Discord with DISCORD_TOKEN, else on the local sandbox, with a web page to try it in.
 It takes no arguments; the settings are in the environment or in .env (see .env.example), the documents in corpus/.
+What it keeps is in DATA_DIR (.data), or in the PostgreSQL database that DATABASE_URL names.
 In the terminal: npm run --silent verbatim -- --help
 
 Exit codes: 1 if it failed (starting it again may help), 78 if the operator has to mend something first, such as

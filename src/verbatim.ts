@@ -85,7 +85,7 @@ function placesOf({ corpus }: Settings, config: Config): Config {
   const corpusDirectory = resolve(process.env.INIT_CWD ?? '.', corpus);
   if (corpusDirectory === config.corpusDirectory) return config;
   const dataDirectory = join(config.dataDirectory, 'elsewhere', hashOf(corpusDirectory).slice(0, 16));
-  return { ...config, corpusDirectory, dataDirectory };
+  return { ...config, corpusDirectory, dataDirectory, postgres: undefined };
 }
 
 /** What calls work with beside the dossier. */
@@ -213,10 +213,13 @@ async function askedDiscord(config: Config, isOffline: boolean): Promise<readonl
 }
 
 function operatorContext() {
-  const { dataDirectory, corpusDirectory, maxFileBytes } = placesOf(program.opts<Settings>(), readConfig(process.env));
+  const { dataDirectory, postgres, corpusDirectory, maxFileBytes } = placesOf(
+    program.opts<Settings>(),
+    readConfig(process.env),
+  );
   const workingDirectory = process.env.INIT_CWD ?? '.';
   return {
-    ...{ dataDirectory, corpusDirectory, maxFileBytes, workingDirectory },
+    ...{ dataDirectory, postgres, corpusDirectory, maxFileBytes, workingDirectory },
     print: (line: string) => void process.stdout.write(`${line}\n`),
   };
 }
@@ -256,6 +259,10 @@ const program = makeProgram(commands, {
   async restore(from) {
     const { printRestored } = await import('./operating/operatorActions.ts');
     await printRestored(operatorContext(), from, new Date());
+  },
+  async moveToPostgres() {
+    const { printMoved } = await import('./operating/operatorActions.ts');
+    printMoved(operatorContext(), new Date());
   },
   async invite() {
     const { invitation } = await import('./discord/inviteAddress.ts');

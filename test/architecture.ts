@@ -73,6 +73,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ['src/answer/', 'src/answer.ts', 'src/lookup/', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'the JSON of an answer is made from the answer and the dossier alone',
   },
+  'src/postgresPlace.ts': { knows: [], because: 'the settings say it, and whoever keeps things connects to it' },
   'src/errors.ts': { knows: [], because: 'every layer throws it' },
   'src/fitting/': {
     knows: [],
@@ -140,7 +141,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'a command says what it takes and what it answers; who runs it is not its business',
   },
   'src/keeping/': {
-    knows: ['src/bytes/', 'src/dossier/', 'src/text/memo.ts', 'src/errors.ts', WORDING],
+    knows: ['src/bytes/', 'src/dossier/', 'src/postgresPlace.ts', 'src/text/memo.ts', 'src/errors.ts', WORDING],
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
   },
   'src/corpus/': {
@@ -255,7 +256,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
   'src/operating/': {
-    knows: ['src/keeping/', 'src/reading/folder.ts', 'src/errors.ts', WORDING],
+    knows: ['src/keeping/', 'src/postgresPlace.ts', 'src/reading/folder.ts', 'src/errors.ts', WORDING],
     because: 'the operator must be able to restore what is kept whatever becomes of the dossiers',
   },
   'src/terminal/': {

@@ -37,6 +37,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/reading/rtf/': 'control words of Rich Text',
   'src/reading/xml/': 'names of encodings and declarations of XML',
   'src/keeping/postgres/': 'words of SQL',
+  'src/postgresPlace.ts': 'schemes and names of PostgreSQL',
   'src/corpus/adding/fileName.ts': 'names that Windows keeps for devices',
   'src/search/query/': 'operators and fields of query languages, the same whatever language is searched',
   'src/reading/folder.ts': 'names of files that belong to a corpus',

@@ -2,6 +2,7 @@ import { Arrivals } from '../keeping/arrivals.ts';
 import { BUSY_TIMEOUT } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { openWhenFree } from '../keeping/keptDatabase.ts';
+import type { KeptPlace } from '../keeping/keptPlace.ts';
 import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import { whenFree } from '../keeping/whenFree.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
@@ -18,9 +19,8 @@ import { keptPeople } from './people/peopleKeeper.ts';
 import { storedDossier } from './storedDossier.ts';
 import { storedFindings } from './storedFindings.ts';
 
-export interface CorpusOptions {
+export interface CorpusOptions extends KeptPlace {
   readonly corpusDirectory: string;
-  readonly dataDirectory: string;
   /** In bytes. */
   readonly maxFileBytes: number;
   readonly listener: Listener;
@@ -71,8 +71,8 @@ export class OpenCorpus {
    * if the corpus or the data directory cannot be used.
    */
   static async open(options: CorpusOptions): Promise<OpenCorpus> {
-    const { dataDirectory, checksDatabase = false, busyTimeout = BUSY_TIMEOUT } = options;
-    const database = await openWhenFree(dataDirectory, {
+    const { checksDatabase = false, busyTimeout = BUSY_TIMEOUT } = options;
+    const database = await openWhenFree(options, {
       warn: (message) => options.listener.warn(message),
       isChecked: checksDatabase,
       timeout: busyTimeout,

@@ -1,3 +1,5 @@
+import { PostgresError } from './postgres/postgresError.ts';
+
 /** The result code SQLITE_BUSY: another connection has a lock. Extended codes have it in their last byte. */
 const BUSY = 5;
 
@@ -7,6 +9,7 @@ const BUSY = 5;
  */
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof PostgresError && error.trouble === 'busy') return true;
   const isSo = 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === BUSY;
   return isSo || (error.cause !== error && isBusy(error.cause));
 }

@@ -5,6 +5,7 @@ import { OperatorError, UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { isBusy } from './busy.ts';
 import { migrateFrom, SCHEMA_VERSION } from './migrations.ts';
+import { PATIENT_LIMITS, PostgresDatabase, SERVING_LIMITS } from './postgres/postgresDatabase.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
 import { storageFaultOf } from './storageFault.ts';
 
@@ -49,6 +50,7 @@ function openingError(error: unknown, path: string): UserError {
       return new UserError(store.isFailing(path, reason), { cause: error });
     case 'damaged':
       return new OperatorError(store.isDamaged(path, [reason]), { cause: error });
+    case 'unreachable':
     case undefined:
       return new UserError(store.cannotOpen(path, reason), { cause: error });
   }
@@ -94,6 +96,10 @@ function patiently<T>(open: () => T, timeout: number): T {
  * shortly, and does its work again later (`whenFree`).
  */
 export function setBusyTimeout(database: SqlDatabase, milliseconds: number): void {
+  if (database instanceof PostgresDatabase) {
+    database.setLimits(milliseconds <= SERVING_TIMEOUT ? SERVING_LIMITS : PATIENT_LIMITS);
+    return;
+  }
   database.exec(`PRAGMA busy_timeout = ${milliseconds}`);
 }
 

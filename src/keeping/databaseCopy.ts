@@ -4,31 +4,11 @@ import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { isBusy } from './busy.ts';
 import { BUSY_TIMEOUT } from './database.ts';
+import { countHoldings, type Holdings } from './holdings.ts';
 import { faultsIn } from './integrity.ts';
 import { readableCopy } from './keptDatabase.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { storageFaultOf } from './storageFault.ts';
-
-/** How much of each kind a database holds. */
-export interface Holdings {
-  readonly dossiers: number;
-  /** Numbers that were ever given to passages. */
-  readonly numbers: number;
-  readonly pins: number;
-  readonly watches: number;
-  readonly schedules: number;
-  readonly replies: number;
-}
-
-/** From which table each is counted, and how. */
-const COUNTS: Readonly<Record<keyof Holdings, { readonly table: string; readonly query: string }>> = {
-  dossiers: { table: 'document', query: 'SELECT count(DISTINCT dossier) AS count FROM document' },
-  numbers: { table: 'passage', query: 'SELECT count(*) AS count FROM passage' },
-  pins: { table: 'pin', query: 'SELECT count(*) AS count FROM pin' },
-  watches: { table: 'watch', query: 'SELECT count(*) AS count FROM watch WHERE dropped IS NULL' },
-  schedules: { table: 'schedule', query: 'SELECT count(*) AS count FROM schedule WHERE dropped IS NULL' },
-  replies: { table: 'reply', query: 'SELECT count(*) AS count FROM reply' },
-};
 
 /**
  * Copies a database into a new file, as it is at one moment, while others read and write it: `VACUUM INTO`
@@ -75,12 +55,7 @@ export function holdingsIn(path: string): Holdings {
     if (version === 0 || !tables.has('document') || !tables.has('passage')) {
       throw new UserError(wording.store.isNoDatabase(path));
     }
-    const counted = Object.entries(COUNTS).map(([kind, { table, query }]) => {
-      // Earlier versions had no such table yet.
-      return [kind, tables.has(table) ? Number(database.prepare(query).get()?.count) : 0];
-    });
-    // Sound: the kinds are those of COUNTS, and each has a number.
-    return Object.fromEntries(counted) as Record<keyof Holdings, number>;
+    return countHoldings(database, (table) => tables.has(table));
   } finally {
     database.close();
   }

@@ -1,15 +1,26 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { wording } from '../wording/catalogue.ts';
 
 /** A note beside the database, so that its loss is noticed. */
 const MARK = 'verbatim.sqlite.txt';
+/** The same in the folder of a bot that keeps things on a server. */
+const SERVER_MARK = 'verbatim.postgres.txt';
 
 /** Leaves the note that there is a database in a data directory. */
 export function markDatabase(dataDirectory: string): void {
-  const path = join(dataDirectory, MARK);
+  leaveNote(join(dataDirectory, MARK), wording.store.mark);
+}
+
+/** Leaves the note that what the bot of a data directory keeps is on a server. */
+export function markServer(dataDirectory: string): void {
+  leaveNote(join(dataDirectory, SERVER_MARK), wording.server.mark);
+}
+
+function leaveNote(path: string, text: string): void {
   try {
-    if (!existsSync(path)) writeFileSync(path, wording.store.mark);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path)) writeFileSync(path, text);
   } catch {
     // A full disk: the next start leaves it.
   }
@@ -17,9 +28,10 @@ export function markDatabase(dataDirectory: string): void {
 
 /**
  * What in a data directory shows that there was a database, by name: the note, stores of dossiers, a write-ahead log without
- * its database, databases that were set aside. Look at it before the database is opened: another process may be making it.
+ * its database, databases that were set aside. `isOnServer`: also
+ * the database itself, which is not the one that is used. Look at it before the database is opened: another process may be making it.
  */
-export function signsOfDatabase(dataDirectory: string): readonly string[] {
+export function signsOfDatabase(dataDirectory: string, isOnServer = false): readonly string[] {
   const isFilled = (name: string): boolean => (sizeOf(join(dataDirectory, name)) ?? 0) > 0;
   const stored = storedDossiers(dataDirectory);
   const former = filesIn(dataDirectory).filter(
@@ -28,8 +40,9 @@ export function signsOfDatabase(dataDirectory: string): readonly string[] {
   return [
     ...(stored.length > 0 ? [`dossiers (${stored.join(', ')})`] : []),
     ...(isFilled('verbatim.sqlite-wal') && !isFilled('verbatim.sqlite') ? ['verbatim.sqlite-wal'] : []),
+    ...(isOnServer && isFilled('verbatim.sqlite') ? ['verbatim.sqlite'] : []),
     ...former,
-    ...(existsSync(join(dataDirectory, MARK)) ? [MARK] : []),
+    ...[MARK, SERVER_MARK].filter((mark) => existsSync(join(dataDirectory, mark))),
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { wording } from '../wording/catalogue.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import { PostgresDatabase } from './postgres/postgresDatabase.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** In place of the id of a person who was forgotten. Discord gives no such id. */
@@ -59,7 +60,7 @@ export function rowsOf(database: SqlDatabase, user: string): readonly Forgotten[
  * overwritten in the file (https://sqlite.org/pragma.html#pragma_secure_delete).
  */
 export function forgetPerson(database: SqlDatabase, user: string, now: () => number = Date.now): readonly Forgotten[] {
-  database.exec('PRAGMA secure_delete = ON');
+  if (!(database instanceof PostgresDatabase)) database.exec('PRAGMA secure_delete = ON');
   const found = transaction(database, () => {
     const rows = rowsOf(database, user);
     for (const table of PRIVATE) {
@@ -73,9 +74,18 @@ export function forgetPerson(database: SqlDatabase, user: string, now: () => num
     new AuditLog(database, now).record({ ...terminal, act: 'forget', dossier: null, what: `${sum}` });
     return rows;
   });
+  overwriteDeleted(database);
+  return found;
+}
+
+/** What was deleted or changed is still in the files as it was. What a server archives elsewhere is not reached. */
+function overwriteDeleted(database: SqlDatabase): void {
+  if (database instanceof PostgresDatabase) {
+    database.exec(`VACUUM ${FORGETTING.map(({ table }) => table).join(', ')}`);
+    return;
+  }
   // The write-ahead log has the rows as they were until it is emptied. If the bot reads just now, it is emptied later.
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  return found;
 }
 
 function forgetIn(database: SqlDatabase, table: string, becomes: Forgetting['becomes'], user: string): void {

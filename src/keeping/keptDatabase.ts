@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '../errors.ts';
+import type { PostgresPlace } from '../postgresPlace.ts';
 import { wording } from '../wording/catalogue.ts';
 import { BUSY_TIMEOUT, openDatabase, SERVING_TIMEOUT, setBusyTimeout } from './database.ts';
-import { markDatabase, signsOfDatabase } from './databaseMark.ts';
+import { markDatabase, markServer, signsOfDatabase } from './databaseMark.ts';
 import { faultsIn } from './integrity.ts';
+import type { KeptPlace } from './keptPlace.ts';
+import { openPostgres } from './postgres/openPostgres.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
 import { storageFaultOf } from './storageFault.ts';
 import { whenFree } from './whenFree.ts';
@@ -17,11 +20,13 @@ export function databasePath(dataDirectory: string): string {
 }
 
 /**
- * Opens the database of a data directory, and makes it at the first start. Throws {@link OperatorError} if it is gone or empty
+ * Opens the database of a data directory, or that on a server, and makes it at the first start. Throws {@link OperatorError} if it is gone or empty
  * although something shows that there was one: a new one would give its numbers to other words. What `openDatabase` throws comes
  * beside that. If the disk takes nothing, what is there can be read all the same, `warn` says so, and what is written to it fails.
  */
-export function openKept(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): SqlDatabase {
+export function openKept(place: KeptPlace, warn: (message: string) => void, timeout = BUSY_TIMEOUT): SqlDatabase {
+  const { dataDirectory, postgres } = place;
+  if (postgres !== undefined) return openOnServer(dataDirectory, postgres, timeout);
   const path = databasePath(dataDirectory);
   try {
     const database = openDatabase(path, signsOfDatabase(dataDirectory), timeout);
@@ -29,12 +34,19 @@ export function openKept(dataDirectory: string, warn: (message: string) => void,
     return database;
   } catch (error) {
     const fault = error instanceof Error ? (storageFaultOf(error.cause) ?? openingFaultOf(error.cause)) : undefined;
-    if (fault === undefined || fault === 'damaged' || !existsSync(path)) throw error;
+    if (fault === undefined || fault === 'damaged' || fault === 'unreachable' || !existsSync(path)) throw error;
     const copy = readableCopy(path);
     if (copy === undefined) throw error;
     warn(wording.store.opensCopy[fault]);
     return copy;
   }
+}
+
+function openOnServer(dataDirectory: string, postgres: PostgresPlace, timeout: number): SqlDatabase {
+  const database = openPostgres(postgres, signsOfDatabase(dataDirectory, true));
+  markServer(dataDirectory);
+  setBusyTimeout(database, timeout);
+  return database;
 }
 
 /** SQLITE_CANTOPEN: nothing can be made beside the file, if the file is there. */
@@ -68,16 +80,12 @@ export function readableCopy(path: string): DatabaseSync | undefined {
 }
 
 /** The same, and looks through all of it. Throws {@link OperatorError} that names what is damaged. */
-export function openChecked(
-  dataDirectory: string,
-  warn: (message: string) => void,
-  timeout = BUSY_TIMEOUT,
-): SqlDatabase {
-  const database = openKept(dataDirectory, warn, timeout);
+export function openChecked(place: KeptPlace, warn: (message: string) => void, timeout = BUSY_TIMEOUT): SqlDatabase {
+  const database = openKept(place, warn, timeout);
   const faults = faultsIn(database);
   if (faults.length === 0) return database;
   database.close();
-  throw new OperatorError(wording.store.isDamaged(databasePath(dataDirectory), faults));
+  throw new OperatorError(wording.store.isDamaged(databasePath(place.dataDirectory), faults));
 }
 
 /**
@@ -85,7 +93,7 @@ export function openChecked(
  * a transaction later, in milliseconds. Throws `UserError` if it is held for a minute.
  */
 export async function openWhenFree(
-  dataDirectory: string,
+  place: KeptPlace,
   options: {
     readonly warn: (message: string) => void;
     /** Whether all of it is looked through. */
@@ -96,7 +104,7 @@ export async function openWhenFree(
   },
 ): Promise<SqlDatabase> {
   const open = options.isChecked ? openChecked : openKept;
-  const database = await whenFree(() => open(dataDirectory, options.warn, SERVING_TIMEOUT), options.patience);
+  const database = await whenFree(() => open(place, options.warn, SERVING_TIMEOUT), options.patience);
   setBusyTimeout(database, options.timeout);
   return database;
 }

@@ -1,11 +1,16 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { OperatorError, UserError } from '../errors.ts';
-import { copyDatabase, type Holdings, holdingsIn } from '../keeping/databaseCopy.ts';
+import { copyDatabase, holdingsIn } from '../keeping/databaseCopy.ts';
 import { flush } from '../keeping/flush.ts';
+import type { Holdings } from '../keeping/holdings.ts';
 import { databasePath } from '../keeping/keptDatabase.ts';
+import type { KeptPlace } from '../keeping/keptPlace.ts';
+import { openPostgres } from '../keeping/postgres/openPostgres.ts';
+import { copyFromServer } from '../keeping/postgres/serverCopy.ts';
 import { DATABASE_FILES } from '../keeping/setAside.ts';
 import { storageFaultOf } from '../keeping/storageFault.ts';
+import { addressOf, type PostgresPlace } from '../postgresPlace.ts';
 import { wording } from '../wording/catalogue.ts';
 
 /** A backup that was written. */
@@ -21,7 +26,10 @@ export interface Backup {
  * and is not to be replaced, if it is the database itself, or if it cannot be written; {@link OperatorError} if the database is
  * damaged.
  */
-export function backUp(dataDirectory: string, file: string, mayReplace: boolean): Backup {
+export function backUp(place: KeptPlace, file: string, mayReplace: boolean): Backup {
+  const { dataDirectory, postgres } = place;
+  if (existsSync(file) && !mayReplace && postgres !== undefined) throw new UserError(wording.backup.isThere(file));
+  if (postgres !== undefined) return backedUp(file, addressOf(postgres), (part) => copyServer(postgres, part));
   const path = databasePath(dataDirectory);
   if (!existsSync(path)) throw new UserError(wording.backup.nothing(path));
   if (statSync(path).size === 0) throw new UserError(wording.backup.isEmpty(path));
@@ -29,10 +37,24 @@ export function backUp(dataDirectory: string, file: string, mayReplace: boolean)
     throw new UserError(wording.backup.isDatabase(file));
   }
   if (existsSync(file) && !mayReplace) throw new UserError(wording.backup.isThere(file));
+  return backedUp(file, path, (part) => copyDatabase(path, part));
+}
+
+function copyServer(postgres: PostgresPlace, to: string): void {
+  const database = openPostgres(postgres);
+  try {
+    copyFromServer(database, to);
+  } finally {
+    database.close();
+  }
+}
+
+/** Has `copy` write a copy of the database at `path`, and gives it its name when it is whole. */
+function backedUp(file: string, path: string, copy: (part: string) => void): Backup {
   const part = `${file}.part`;
   try {
     rmSync(part, { force: true });
-    copyDatabase(path, part);
+    copy(part);
     const holds = holdingsIn(part);
     flush(part);
     renameSync(part, file);

@@ -1,11 +1,11 @@
+import type { KeptPlace } from '../keeping/keptPlace.ts';
 import { checkDatabase } from './checks/database.ts';
 import { checkCorpus, checkDataFolder, checkSettingsFile } from './checks/folders.ts';
 import { checkRuntime } from './checks/runtime.ts';
 import type { Finding } from './finding.ts';
 
 /** Where the bot keeps and reads things. */
-export interface Places {
-  readonly dataDirectory: string;
+export interface Places extends KeptPlace {
   readonly corpusDirectory: string;
   /** In bytes. */
   readonly maxFileBytes: number;
@@ -28,7 +28,7 @@ export async function examine({ settingsFile, places, askDiscord }: Examined): P
     ...first,
     ...(await checkCorpus(places.corpusDirectory, places.maxFileBytes)),
     ...checkDataFolder(places.dataDirectory),
-    ...checkDatabase(places.dataDirectory),
+    ...checkDatabase(places),
     ...(await askDiscord()),
   ];
 }

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { UserError } from '../errors.ts';
-import { openDatabase } from '../keeping/database.ts';
 import { FeedbackStore, type Rating } from '../keeping/feedback.ts';
-import { databasePath } from '../keeping/keptDatabase.ts';
+import type { KeptPlace } from '../keeping/keptPlace.ts';
+import { openExisting } from '../keeping/openExisting.ts';
 import { wording } from '../wording/catalogue.ts';
 
 /** A question as `npm run eval -- dossier` reads it. */
@@ -18,10 +16,8 @@ export interface EvaluatedQuestion {
 }
 
 /** Opens the ratings in a data directory for `use`. Throws {@link UserError} if there is no database. */
-export function withFeedback<T>(dataDirectory: string, use: (store: FeedbackStore) => T): T {
-  const path = databasePath(dataDirectory);
-  if (!existsSync(path)) throw new UserError(wording.feedback.noDatabase(path));
-  const database = openDatabase(path);
+export function withFeedback<T>(place: KeptPlace, use: (store: FeedbackStore) => T): T {
+  const database = openExisting(place, wording.feedback.noDatabase);
   try {
     return use(new FeedbackStore(database));
   } finally {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { openDatabase } from '../keeping/database.ts';
 import { type Forgotten, forgetPerson, rowsOf } from '../keeping/forgetting.ts';
-import { databasePath } from '../keeping/keptDatabase.ts';
+import type { KeptPlace } from '../keeping/keptPlace.ts';
+import { openExisting } from '../keeping/openExisting.ts';
 import { wording } from '../wording/catalogue.ts';
 
 /** An id of Discord. */
@@ -12,11 +11,9 @@ const ID = /^\d{15,20}$/u;
  * Forgets a person by their Discord id, or says only what would be forgotten. Returns lines to print. Throws
  * {@link UserError} if that is no id, or nothing is kept.
  */
-export function forget(dataDirectory: string, user: string, isTrial: boolean): readonly string[] {
+export function forget(place: KeptPlace, user: string, isTrial: boolean): readonly string[] {
   if (!ID.test(user)) throw new UserError(wording.operating.forget.noId(user));
-  const path = databasePath(dataDirectory);
-  if (!existsSync(path)) throw new UserError(wording.operating.forget.noDatabase(path));
-  const database = openDatabase(path);
+  const database = openExisting(place, wording.operating.forget.noDatabase);
   try {
     const found = (isTrial ? rowsOf(database, user) : forgetPerson(database, user)).filter(({ rows }) => rows > 0);
     if (found.length === 0) return [wording.operating.forget.nothing(user)];

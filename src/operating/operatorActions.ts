@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import type { KeptPlace } from '../keeping/keptPlace.ts';
+import { addressOf } from '../postgresPlace.ts';
 import { listDossiers } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
 import { backUp } from './backup.ts';
 import { evaluationOf, feedbackLines, withFeedback } from './feedback.ts';
 import type { Finding } from './finding.ts';
 import { forget } from './forget.ts';
+import { moveToPostgres } from './moveToPostgres.ts';
 import { beginAnew, type Restored, restoreBackup, restoreFromDossiers } from './restore.ts';
 
 /** Room for the state of a finding, in characters. */
@@ -12,8 +15,7 @@ const WIDEST = 8;
 const MEGABYTE = 1024 * 1024;
 
 /** What the operator's commands work with. */
-export interface OperatorContext {
-  readonly dataDirectory: string;
+export interface OperatorContext extends KeptPlace {
   readonly corpusDirectory: string;
   /** In bytes. */
   readonly maxFileBytes: number;
@@ -24,12 +26,9 @@ export interface OperatorContext {
 }
 
 /** Writes a backup and says what is in it. */
-export function printBackup(
-  { dataDirectory, workingDirectory, print }: OperatorContext,
-  file: string,
-  mayReplace: boolean,
-): void {
-  const { bytes, holds, file: written } = backUp(dataDirectory, resolve(workingDirectory, file), mayReplace);
+export function printBackup(context: OperatorContext, file: string, mayReplace: boolean): void {
+  const { workingDirectory, print } = context;
+  const { bytes, holds, file: written } = backUp(context, resolve(workingDirectory, file), mayReplace);
   print(wording.backup.written(written, (bytes / MEGABYTE).toFixed(1), wording.backup.holds(holds)));
   print(wording.backup.documentsApart);
 }
@@ -51,12 +50,9 @@ export function printFindings(findings: readonly Finding[], isJson: boolean, pri
 }
 
 /** Prints what people said of answers, as lines or as an evaluation file; `say` hears what is left out of that. */
-export function printFeedback(
-  { dataDirectory, print }: OperatorContext,
-  isEvaluation: boolean,
-  say: (line: string) => void,
-): void {
-  withFeedback(dataDirectory, (store) => {
+export function printFeedback(context: OperatorContext, isEvaluation: boolean, say: (line: string) => void): void {
+  const { print } = context;
+  withFeedback(context, (store) => {
     if (!isEvaluation) return feedbackLines(store).forEach(print);
     const { questions, leftOut } = evaluationOf(store);
     for (const question of questions) print(JSON.stringify(question));
@@ -65,8 +61,8 @@ export function printFeedback(
 }
 
 /** Forgets a person, or only says what would be forgotten. */
-export function printForgotten({ dataDirectory, print }: OperatorContext, user: string, isTrial: boolean): void {
-  for (const line of forget(dataDirectory, user, isTrial)) print(line);
+export function printForgotten(context: OperatorContext, user: string, isTrial: boolean): void {
+  for (const line of forget(context, user, isTrial)) context.print(line);
 }
 
 /** Restores from a backup, from what was read of the dossiers, or nothing at all, and says what there is then. */
@@ -80,16 +76,25 @@ export async function printRestored(
   if (former !== null) context.print(wording.backup.former(former));
 }
 
+/** Moves what the data directory keeps to the server that is set, and says what there is then. */
+export function printMoved(context: OperatorContext, now: Date): void {
+  const { holds, former } = moveToPostgres(context, now);
+  const address = context.postgres === undefined ? '' : addressOf(context.postgres);
+  context.print(wording.server.moved(address, wording.backup.holds(holds)));
+  if (former !== null) context.print(wording.backup.former(former));
+}
+
 async function restored(
-  { dataDirectory, corpusDirectory, maxFileBytes, workingDirectory }: OperatorContext,
+  context: OperatorContext,
   from: { readonly file: string } | 'dossiers' | 'nothing',
   now: Date,
 ): Promise<Restored> {
-  if (from === 'nothing') return beginAnew(dataDirectory, now);
-  if (from !== 'dossiers') return restoreBackup(dataDirectory, resolve(workingDirectory, from.file), now);
+  const { corpusDirectory, maxFileBytes, workingDirectory } = context;
+  if (from === 'nothing') return beginAnew(context, now);
+  if (from !== 'dossiers') return restoreBackup(context, resolve(workingDirectory, from.file), now);
   const folders = await listDossiers(corpusDirectory, { maxBytes: maxFileBytes });
   return restoreFromDossiers(
-    dataDirectory,
+    context,
     folders.map(({ name }) => name),
     now,
   );

@@ -6,6 +6,8 @@ import { wording } from '../wording/catalogue.ts';
 export interface OperatorActions {
   backUp(file: string, mayReplace: boolean): Promise<void>;
   restore(from: RestoreFrom): Promise<void>;
+  /** Moves what the data directory keeps to the server that is set. */
+  moveToPostgres(): Promise<void>;
   doctor(given: { readonly isJson: boolean; readonly isOffline: boolean }): Promise<void>;
   /** Lists ratings of answers. */
   feedback(isEvaluation: boolean): Promise<void>;
@@ -28,6 +30,11 @@ export function addOperatorCommands(program: Program, actions: OperatorActions):
     .option('--force', backup.force)
     .addHelpText('after', wording.terminal.example('backup', ' verbatim-backup.sqlite'))
     .action((file: string, { force }: { readonly force?: true }) => actions.backUp(file, force === true));
+  program
+    .command('move-to-postgres')
+    .description(wording.server.moveWhat)
+    .addHelpText('after', wording.terminal.example('move-to-postgres', ''))
+    .action(() => actions.moveToPostgres());
   program
     .command('restore')
     .description(backup.restoreWhat)

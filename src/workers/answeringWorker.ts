@@ -69,7 +69,7 @@ async function open(): Promise<ReplyService> {
   for (const line of describe(opened.dossiers)) log.info(line);
   const store = new ReplyStore(opened.database, Date.now, {
     failed: (fault, error) => log.error({ err: error }, wording.store.failsNow[fault]),
-    worksAgain: () => log.info(wording.store.worksAgain),
+    worksAgain: (after) => log.info(wording.store.worksAgain(`${Math.ceil(after / 1_000)} s`)),
   });
   background = new Background({ settings, corpus: opened, store, log, connection: main });
   background.start();

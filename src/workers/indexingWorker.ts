@@ -39,7 +39,7 @@ function opened(): CorpusIndexer {
   lock ??= takeBotLock(settings.dataDirectory);
   indexer ??= new CorpusIndexer(
     { ...settings, analyser, listener, settle: SETTLE },
-    openKept(settings.dataDirectory, () => undefined),
+    openKept(settings, () => undefined),
   );
   return indexer;
 }

@@ -81,6 +81,7 @@ describe('an example finds what it promises in the sample dossier', () => {
       schema: () => {},
       backUp: done,
       restore: done,
+      moveToPostgres: done,
       invite: done,
       doctor: done,
       feedback: done,

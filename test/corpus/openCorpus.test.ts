@@ -419,7 +419,7 @@ describe('the store', () => {
       expect((await bench.cite('log:2')).change?.earlier).toBe(LAMP);
       await rm(ledger);
       await expect(bench.standing()).rejects.toThrow(/is missing or empty, but there was one/u);
-      beginAnew(bench.data, new Date());
+      beginAnew({ dataDirectory: bench.data }, new Date());
       expect(await bench.standing()).toMatchObject({ 'log:1': BELL, 'log:2': KEYS, 'log:3': FOG });
     });
   });

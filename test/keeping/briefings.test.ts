@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingContent, Pin } from '../../src/dossier/briefing.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
-import { openHere } from '../fixtures/keptHere.ts';
+import { openHere, runsHere } from '../fixtures/keptHere.ts';
 
 const SCOPE = { guild: 'newsroom', channel: 'inquiry', dossier: 'ferry' };
 const BEN = { by: { id: '1', name: 'Ben' }, at: 1_000 };
@@ -80,7 +80,7 @@ describe('the briefings of a channel', () => {
           expect(briefings.current(SCOPE)).toMatchObject(states.at(-1) ?? {});
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsHere(60) },
     );
   });
 

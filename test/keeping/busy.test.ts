@@ -54,7 +54,7 @@ describe('a database that another process holds', () => {
           served += 1;
         }, 5);
         const options = { warn: () => undefined, isChecked: true, timeout: 7 };
-        const database = await openWhenFree(folder, options);
+        const database = await openWhenFree({ dataDirectory: folder }, options);
         clearInterval(others);
         expect(database.prepare('PRAGMA busy_timeout').get()).toEqual({ timeout: 7 });
         expect(served).toBeGreaterThan(5);
@@ -67,7 +67,7 @@ describe('a database that another process holds', () => {
     await withFolder({}, async (folder) => {
       await hold(join(folder, 'verbatim.sqlite'), 60_000, 'DELETE');
       const options = { warn: () => undefined, isChecked: true, timeout: 7, patience: 100 };
-      await expect(openWhenFree(folder, options)).rejects.toThrow(
+      await expect(openWhenFree({ dataDirectory: folder }, options)).rejects.toThrow(
         /another process is using the database .+Nothing is lost/u,
       );
     });

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../src/keeping/database.ts';
+import { openDatabase } from '../../src/keeping/database.ts';
 import { FORGETTING, forgetPerson, rowsOf } from '../../src/keeping/forgetting.ts';
 import { databasePath } from '../../src/keeping/keptDatabase.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import type { SqlDatabase } from '../../src/keeping/sqlDatabase.ts';
 import { forget } from '../../src/operating/forget.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
+import { isOnServer, openHere } from '../fixtures/keptHere.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const ADA = '112233445566778899';
@@ -19,7 +21,8 @@ interface Table {
   readonly columns: readonly { readonly name: string; readonly type: string; readonly isKey: boolean }[];
 }
 
-function tablesOf(database: Database): readonly Table[] {
+function tablesOf(database: SqlDatabase): readonly Table[] {
+  if (isOnServer()) return tablesOnServer(database);
   return database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
     .all()
@@ -32,8 +35,26 @@ function tablesOf(database: Database): readonly Table[] {
     }));
 }
 
+function tablesOnServer(database: SqlDatabase): readonly Table[] {
+  const columns = database
+    .prepare(
+      `SELECT table_name AS name, column_name AS own, data_type AS type, is_identity AS identity
+       FROM information_schema.columns WHERE table_schema = current_schema() AND table_name <> 'schema_version'
+       ORDER BY table_name, ordinal_position`,
+    )
+    .all();
+  return [...Map.groupBy(columns, ({ name }) => String(name))].map(([name, own]) => ({
+    name,
+    columns: own.map((one) => ({
+      name: String(one.own),
+      type: one.type === 'bigint' ? 'INTEGER' : 'TEXT',
+      isKey: one.identity === 'YES',
+    })),
+  }));
+}
+
 /** Everything that a database says, as text. */
-function dump(database: Database): string {
+function dump(database: SqlDatabase): string {
   return tablesOf(database)
     .map(({ name }) => JSON.stringify(database.prepare(`SELECT * FROM ${name}`).all()))
     .join('\n');
@@ -41,7 +62,7 @@ function dump(database: Database): string {
 
 describe('forgetting a person', () => {
   it('covers every table that has a person, whoever adds one', () => {
-    const database = openDatabase(':memory:');
+    const database = openHere(':memory:');
     const people = /(?:^|_)(?:users?|member|person|people|asker|author|owner|by)(?:_|$)/u;
     const personal = tablesOf(database).filter(({ columns }) => columns.some(({ name }) => people.test(name)));
     expect(personal.map(({ name }) => name).sort()).toEqual(FORGETTING.map(({ table }) => table).sort());
@@ -55,8 +76,8 @@ describe('forgetting a person', () => {
   });
 
   it('leaves no trace of them in any table, and others as they are', () => {
-    const database = openDatabase(':memory:');
-    database.exec('PRAGMA foreign_keys = OFF');
+    const database = openHere(':memory:');
+    database.exec(isOnServer() ? 'SET session_replication_role TO replica' : 'PRAGMA foreign_keys = OFF');
     // A row of each person in every table, whatever its columns are.
     for (const { name, columns } of tablesOf(database)) {
       if (!columns.some((column) => column.name === 'user')) continue;
@@ -81,7 +102,7 @@ describe('forgetting a person', () => {
     expect(text).toContain('Ben Carrow');
   });
 
-  it('works while the bot runs, in the file too, and the team keeps its pins and watches', () =>
+  it.skipIf(isOnServer())('works while the bot runs, in the file too, and the team keeps its pins and watches', () =>
     withFolder({}, async (data) => {
       const running = openDatabase(databasePath(data));
       const store = new ReplyStore(running);
@@ -97,9 +118,9 @@ describe('forgetting a person', () => {
       store.team.watches.add({ ...here, dossier: 'ferry', query: 'bell' }, 5);
       store.team.watches.add({ ...here, guild: null, channel: '7', dossier: 'ferry', query: 'lamp' }, 5);
 
-      expect(forget(data, ADA, true).join('\n')).toContain('replies: 1 would be deleted');
+      expect(forget({ dataDirectory: data }, ADA, true).join('\n')).toContain('replies: 1 would be deleted');
       expect(store.find(id)).toEqual(reply);
-      expect(forget(data, ADA, false)).toEqual([
+      expect(forget({ dataDirectory: data }, ADA, false)).toEqual([
         'replies: 1 deleted',
         'questions: 1 deleted',
         'shared replies (without the question): 1 kept without the name',
@@ -117,15 +138,18 @@ describe('forgetting a person', () => {
         dossier: openWritten([]).dossier.name,
       });
       expect(briefing?.pins[0]?.by).toEqual({ id: '0', name: 'someone' });
-      expect(forget(data, ADA, false)).toEqual([`nothing is kept about ${ADA}`]);
+      expect(forget({ dataDirectory: data }, ADA, false)).toEqual([`nothing is kept about ${ADA}`]);
       running.close();
       const file = readFileSync(join(data, 'verbatim.sqlite'));
       for (const trace of [ADA, 'Ada Lund', SECRET]) expect(file.includes(trace)).toBe(false);
-    }));
+    }),
+  );
 
   it('says what an id is, and where nothing is kept', () =>
     withFolder({}, async (data) => {
-      expect(() => forget(data, 'ada', false)).toThrow('“ada” is not a Discord id. Turn on Developer Mode');
-      expect(() => forget(data, ADA, false)).toThrow('has no database');
+      expect(() => forget({ dataDirectory: data }, 'ada', false)).toThrow(
+        '“ada” is not a Discord id. Turn on Developer Mode',
+      );
+      expect(() => forget({ dataDirectory: data }, ADA, false)).toThrow('has no database');
     }));
 });

@@ -125,7 +125,7 @@ describe('a database that was lost', () => {
       const data = join(folder, 'data');
       openDatabase(databasePath(data)).close();
       lose(databasePath(data));
-      const error = thrownBy(() => openKept(data, silent));
+      const error = thrownBy(() => openKept({ dataDirectory: data }, silent));
       expect(error).toBeInstanceOf(OperatorError);
       expect(String(error)).toMatch(/missing or empty.+harbour board.+pins.+restore FILE/u);
       expect(existsSync(databasePath(data)) ? statSync(databasePath(data)).size : 0).toBeLessThan(20_000);
@@ -152,10 +152,10 @@ describe('a database that was lost', () => {
   ])('is not begun anew if %s shows that there was one, without any dossier', async (_what, lose) => {
     await withFolder({}, async (folder) => {
       const data = join(folder, 'data');
-      openKept(data, silent).close();
+      openKept({ dataDirectory: data }, silent).close();
       lose(data);
       const before = readdirSync(data);
-      const error = thrownBy(() => openKept(data, silent));
+      const error = thrownBy(() => openKept({ dataDirectory: data }, silent));
       expect(error).toBeInstanceOf(OperatorError);
       expect(String(error)).toMatch(/missing or empty.+the folder has verbatim\..+restore FILE/u);
       expect(readdirSync(data)).toEqual(before);
@@ -164,7 +164,7 @@ describe('a database that was lost', () => {
 
   it('is made at the first start', async () => {
     await withFolder({}, async (folder) => {
-      openKept(join(folder, 'data'), silent).close();
+      openKept({ dataDirectory: join(folder, 'data') }, silent).close();
       expect(existsSync(databasePath(join(folder, 'data')))).toBe(true);
     });
   });
@@ -173,7 +173,7 @@ describe('a database that was lost', () => {
 describe('a damaged database', () => {
   it('is found by a look through all of it, with a plain message', async () => {
     await withFolder({}, async (folder) => {
-      const database = openKept(folder, silent);
+      const database = openKept({ dataDirectory: folder }, silent);
       const ledger = new CitationLedger(database, 'ferry');
       for (let document = 0; document < 60; document += 1) {
         ledger.write(`log-${document}`, `${document}.txt`, [{ ...WORDS, text: 'words '.repeat(200) }]);
@@ -185,7 +185,7 @@ describe('a damaged database', () => {
       // A page in the middle becomes what it was not.
       bytes.fill(0x5a, 4096 * 12, 4096 * 14);
       writeFileSync(path, bytes);
-      const error = thrownBy(() => openChecked(folder, silent));
+      const error = thrownBy(() => openChecked({ dataDirectory: folder }, silent));
       expect(error).toBeInstanceOf(OperatorError);
       expect(String(error)).toMatch(/is damaged \(.+\)\. It has the numbers.+restore FILE/u);
     });
@@ -195,7 +195,7 @@ describe('a damaged database', () => {
     await withFolder(
       { 'verbatim.sqlite': 'these are not the bytes of a database, though there are many' },
       async (folder) => {
-        const error = thrownBy(() => openKept(folder, silent));
+        const error = thrownBy(() => openKept({ dataDirectory: folder }, silent));
         expect(error).toBeInstanceOf(OperatorError);
         expect(String(error)).toMatch(/is damaged/u);
       },
@@ -219,13 +219,13 @@ describe('a data directory', () => {
   it('is served from a copy if nothing can be written beside the database', async () => {
     await withFolder({}, async (folder) => {
       const data = join(folder, 'data');
-      const first = openKept(data, silent);
+      const first = openKept({ dataDirectory: data }, silent);
       const id = new ReplyStore(first).keep(REPLY);
       first.close();
       // SQLite cannot make the files that it needs beside the database.
       await mkdir(`${databasePath(data)}-wal`);
       const warned: string[] = [];
-      const opened = openKept(data, (message) => void warned.push(message));
+      const opened = openKept({ dataDirectory: data }, (message) => void warned.push(message));
       const store = new ReplyStore(opened);
       expect(warned).toHaveLength(1);
       expect(store.find(id)).toEqual(REPLY);
@@ -257,7 +257,9 @@ describe('a dossier on a disk that takes nothing', () => {
       writeFileSync(join(folder, 'corpus/ferry/letter.txt'), 'The clerk wrote about the ropes of the ferry.\n');
       const blocked = `${databasePath(join(folder, 'data'))}-wal`;
       await mkdir(blocked);
-      expect(backUp(join(folder, 'data'), join(folder, 'copy.sqlite'), false).holds).toMatchObject({ numbers: 1 });
+      expect(backUp({ dataDirectory: join(folder, 'data') }, join(folder, 'copy.sqlite'), false).holds).toMatchObject({
+        numbers: 1,
+      });
       expect(await documents()).toEqual(['log']);
       expect(warned.join('\n')).toMatch(/1 new or changed documents of dossier ferry wait/u);
       rmSync(blocked, { recursive: true });

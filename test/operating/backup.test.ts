@@ -48,12 +48,12 @@ describe('a backup', () => {
       const database = openDatabase(databasePath(join(folder, 'data')));
       const reply = new ReplyStore(database).keep(REPLY);
       // The database stays open, as while the bot runs: what was written last is in its log.
-      const { holds, bytes } = backUp(join(folder, 'data'), join(folder, 'copy.sqlite'), false);
+      const { holds, bytes } = backUp({ dataDirectory: join(folder, 'data') }, join(folder, 'copy.sqlite'), false);
       database.close();
       expect(holds).toEqual({ dossiers: 1, numbers: 3, pins: 0, watches: 0, schedules: 0, replies: 1 });
       expect(bytes).toBeGreaterThan(4_096);
       rmSync(join(folder, 'data'), { recursive: true });
-      const restored = restoreBackup(join(folder, 'data'), join(folder, 'copy.sqlite'), NOW);
+      const restored = restoreBackup({ dataDirectory: join(folder, 'data') }, join(folder, 'copy.sqlite'), NOW);
       expect(restored).toEqual({ holds, former: null });
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
       const again = openDatabase(databasePath(join(folder, 'data')));
@@ -65,13 +65,13 @@ describe('a backup', () => {
   it('replaces cannot read the file unasked, and leaves none behind if it fails', async () => {
     await withNumbers(async (folder) => {
       const file = join(folder, 'copy.sqlite');
-      expect(() => backUp(join(folder, 'nowhere'), file, false)).toThrow(/nothing to back up/u);
+      expect(() => backUp({ dataDirectory: join(folder, 'nowhere') }, file, false)).toThrow(/nothing to back up/u);
       writeFileSync(file, 'something else');
-      expect(() => backUp(join(folder, 'data'), file, false)).toThrow(/--force/u);
-      backUp(join(folder, 'data'), file, true);
-      expect(() => backUp(join(folder, 'data'), join(folder, 'no/such/folder.sqlite'), false)).toThrow(
-        /cannot write the backup/u,
-      );
+      expect(() => backUp({ dataDirectory: join(folder, 'data') }, file, false)).toThrow(/--force/u);
+      backUp({ dataDirectory: join(folder, 'data') }, file, true);
+      expect(() =>
+        backUp({ dataDirectory: join(folder, 'data') }, join(folder, 'no/such/folder.sqlite'), false),
+      ).toThrow(/cannot write the backup/u);
       expect(readdirSync(folder).toSorted()).toEqual(['copy.sqlite', 'corpus', 'data']);
     });
   });
@@ -79,8 +79,8 @@ describe('a backup', () => {
   it('keeps what was there before, by the time of day', async () => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
-      backUp(data, join(folder, 'copy.sqlite'), false);
-      const { former } = restoreBackup(data, join(folder, 'copy.sqlite'), NOW);
+      backUp({ dataDirectory: data }, join(folder, 'copy.sqlite'), false);
+      const { former } = restoreBackup({ dataDirectory: data }, join(folder, 'copy.sqlite'), NOW);
       expect(former).toBe(join(data, 'verbatim.before-20310506070809.sqlite'));
       expect(existsSync(former ?? '')).toBe(true);
     });
@@ -94,7 +94,7 @@ describe('a backup', () => {
     await withNumbers(async (folder) => {
       const file = join(folder, 'copy.sqlite');
       make(file);
-      expect(() => restoreBackup(join(folder, 'data'), file, NOW)).toThrow(
+      expect(() => restoreBackup({ dataDirectory: join(folder, 'data') }, file, NOW)).toThrow(
         /cannot read the file|not a database of Verbatim|damaged/u,
       );
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
@@ -104,9 +104,11 @@ describe('a backup', () => {
   it('is not restored under a bot that runs', async () => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
-      backUp(data, join(folder, 'copy.sqlite'), false);
+      backUp({ dataDirectory: data }, join(folder, 'copy.sqlite'), false);
       const lock = takeBotLock(data);
-      expect(() => restoreBackup(data, join(folder, 'copy.sqlite'), NOW)).toThrow(/another bot is using.+process \d+/u);
+      expect(() => restoreBackup({ dataDirectory: data }, join(folder, 'copy.sqlite'), NOW)).toThrow(
+        /another bot is using.+process \d+/u,
+      );
       lock.release();
     });
   });
@@ -122,7 +124,7 @@ describe('a restore', () => {
       for (const ending of ['', '-wal']) copyFileSync(databasePath(data) + ending, copy + ending);
       database.close();
       rmSync(data, { recursive: true });
-      expect(restoreBackup(data, copy, NOW).holds).toMatchObject({ replies: 1 });
+      expect(restoreBackup({ dataDirectory: data }, copy, NOW).holds).toMatchObject({ replies: 1 });
       const again = openDatabase(databasePath(data));
       expect(new ReplyStore(again).find(reply)).toEqual(REPLY);
       again.close();
@@ -133,9 +135,11 @@ describe('a restore', () => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
       const copy = join(folder, 'copy.sqlite');
-      backUp(data, copy, false);
+      backUp({ dataDirectory: data }, copy, false);
       const other = openDatabase(databasePath(data));
-      expect(() => restoreBackup(data, copy, NOW)).toThrow(/nothing was changed.+verbatim\.sqlite open/u);
+      expect(() => restoreBackup({ dataDirectory: data }, copy, NOW)).toThrow(
+        /nothing was changed.+verbatim\.sqlite open/u,
+      );
       const reply = new ReplyStore(other).keep(REPLY);
       other.close();
       const again = openDatabase(databasePath(data));
@@ -148,14 +152,14 @@ describe('a restore', () => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
       const copy = join(folder, 'copy.sqlite');
-      backUp(data, copy, false);
-      const { former: first } = beginAnew(data, NOW);
-      const { former: second } = restoreBackup(data, copy, NOW);
+      backUp({ dataDirectory: data }, copy, false);
+      const { former: first } = beginAnew({ dataDirectory: data }, NOW);
+      const { former: second } = restoreBackup({ dataDirectory: data }, copy, NOW);
       expect([first, second].map((path) => path?.slice(data.length + 1))).toEqual([
         'verbatim.before-20310506070809.sqlite',
         'verbatim.before-20310506070809-2.sqlite',
       ]);
-      restoreBackup(data, first ?? '', NOW);
+      restoreBackup({ dataDirectory: data }, first ?? '', NOW);
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
     });
   });
@@ -164,12 +168,12 @@ describe('a restore', () => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
       const copy = join(folder, 'copy.sqlite');
-      backUp(data, copy, false);
+      backUp({ dataDirectory: data }, copy, false);
       writeFileSync(
         databasePath(data),
         'damaged beyond repair, and longer than a header of SQLite would be in any case',
       );
-      const { former } = restoreBackup(data, copy, NOW);
+      const { former } = restoreBackup({ dataDirectory: data }, copy, NOW);
       expect(readFileSync(former ?? '', 'utf8')).toMatch(/^damaged beyond repair/u);
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
     });
@@ -180,7 +184,9 @@ describe('a backup of a database', () => {
   it.each(['', '-wal'])('is never written over the database itself (%s)', async (ending) => {
     await withNumbers(async (folder) => {
       const data = join(folder, 'data');
-      expect(() => backUp(data, databasePath(data) + ending, true)).toThrow(/is part of the database itself/u);
+      expect(() => backUp({ dataDirectory: data }, databasePath(data) + ending, true)).toThrow(
+        /is part of the database itself/u,
+      );
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
     });
   });
@@ -190,7 +196,9 @@ describe('a backup of a database', () => {
     ['damaged', 'damaged beyond repair, and longer than a header of SQLite would be', /verbatim\.sqlite is damaged/u],
   ])('is not made of one that is %s', async (_what, bytes, message) => {
     await withFolder({ 'data/verbatim.sqlite': bytes }, async (folder) => {
-      expect(() => backUp(join(folder, 'data'), join(folder, 'copy.sqlite'), false)).toThrow(message);
+      expect(() => backUp({ dataDirectory: join(folder, 'data') }, join(folder, 'copy.sqlite'), false)).toThrow(
+        message,
+      );
       expect(readdirSync(folder)).toEqual(['data']);
     });
   });
@@ -211,7 +219,7 @@ describe('a database that is lost without a backup', () => {
       const data = join(folder, 'data');
       rmSync(databasePath(data));
       await expect(standing(folder)).rejects.toThrow(/--from-dossiers/u);
-      const { holds } = restoreFromDossiers(data, ['ferry', 'unknown'], NOW);
+      const { holds } = restoreFromDossiers({ dataDirectory: data }, ['ferry', 'unknown'], NOW);
       expect(holds).toMatchObject({ dossiers: 1 });
       expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
       writeFileSync(join(folder, 'corpus/ferry/log.txt'), `${KEYS}\n\n${BELL}\n\n${LAMP}\n`);
@@ -224,14 +232,16 @@ describe('a database that is lost without a backup', () => {
       const data = join(folder, 'data');
       const copy = join(folder, 'former.sqlite');
       copyFileSync(databasePath(data), copy);
-      expect(beginAnew(data, NOW).former).toMatch(/before-/u);
+      expect(beginAnew({ dataDirectory: data }, NOW).former).toMatch(/before-/u);
       expect(await standing(folder)).toEqual({ 'log:1': KEYS, 'log:2': BELL });
     });
   });
 
   it('cannot be made from dossiers of which nothing was kept', async () => {
     await withFolder({}, async (folder) => {
-      expect(() => restoreFromDossiers(join(folder, 'data'), ['ferry'], NOW)).toThrow(/has no numbers of a dossier/u);
+      expect(() => restoreFromDossiers({ dataDirectory: join(folder, 'data') }, ['ferry'], NOW)).toThrow(
+        /has no numbers of a dossier/u,
+      );
     });
   });
 });

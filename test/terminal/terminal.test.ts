@@ -43,6 +43,7 @@ async function parsed(...args: readonly string[]) {
     schema: () => void batches.push('schema'),
     backUp: async (file, mayReplace) => void batches.push(`backup ${file} ${mayReplace}`),
     restore: async (from) => void batches.push(`restore ${JSON.stringify(from)}`),
+    moveToPostgres: async () => void batches.push('move-to-postgres'),
     invite: async () => {},
     doctor: async (given) => void batches.push(`doctor ${JSON.stringify(given)}`),
     feedback: async (isEvaluation) => void batches.push(`feedback ${isEvaluation}`),

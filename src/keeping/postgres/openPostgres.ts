@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { OperatorError, UserError } from '../../errors.ts';
+import { addressOf, type PostgresPlace } from '../../postgresPlace.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { transaction } from '../database.ts';
 import { migrateFrom, SCHEMA_VERSION } from '../migrations.ts';
 import type { Limits } from './message.ts';
-import { addressOf, type PostgresPlace } from './place.ts';
 import { PATIENT_LIMITS, PostgresDatabase } from './postgresDatabase.ts';
 import { PostgresError } from './postgresError.ts';
 import { schemaWords } from './schemaWords.ts';
@@ -29,7 +29,7 @@ export function openPostgres(
     return database;
   } catch (error) {
     database.close();
-    throw error instanceof UserError ? error : openingError(error, place);
+    throw error instanceof UserError ? error : serverError(error, place);
   }
 }
 
@@ -55,10 +55,20 @@ function bringUpToDate(database: PostgresDatabase, place: PostgresPlace, signs: 
     const version = versionIn(database);
     if (version > SCHEMA_VERSION) throw new UserError(wording.server.isNewer(address));
     if (version === 0 && signs.length > 0) throw new OperatorError(wording.server.isMissing(address, signs));
-    if (version === 0) makeSchema(database);
-    migrateFrom(version, database, (sql) => database.exec(schemaWords(sql)));
-    database.prepare('UPDATE schema_version SET version = ?').run(SCHEMA_VERSION);
+    if (version === 0) makeTables(database);
+    else migrateSchema(version, database);
   });
+}
+
+/** Makes the schema, if it is not there, and all tables in it. Call it in a transaction. */
+export function makeTables(database: PostgresDatabase): void {
+  makeSchema(database);
+  migrateSchema(0, database);
+}
+
+function migrateSchema(version: number, database: PostgresDatabase): void {
+  migrateFrom(version, database, (sql) => database.exec(schemaWords(sql)));
+  database.prepare('UPDATE schema_version SET version = ?').run(SCHEMA_VERSION);
 }
 
 function makeSchema(database: PostgresDatabase): void {
@@ -72,7 +82,7 @@ function makeSchema(database: PostgresDatabase): void {
 }
 
 /** Why a server cannot be used, with what to do. */
-function openingError(error: unknown, place: PostgresPlace): UserError {
+export function serverError(error: unknown, place: PostgresPlace): UserError {
   const { server } = wording;
   const address = addressOf(place);
   const reason = error instanceof Error ? error.message : String(error);

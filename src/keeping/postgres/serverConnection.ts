@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, type QueryResult, types } from 'pg';
+import { applicationOf } from '../../postgresPlace.ts';
 import type { ConnectionSettings, Limits } from './message.ts';
 import { isOfServer, PostgresError, type PostgresTrouble, troubleOf } from './postgresError.ts';
 
@@ -135,7 +136,7 @@ export class ServerConnection {
       connectionString: this.#url,
       connectionTimeoutMillis: LONGEST_ATTEMPT,
       keepAlive: true,
-      application_name: 'verbatim',
+      application_name: applicationOf(this.schema),
       types: { getTypeParser: (oid: number) => PARSERS[oid] ?? types.getTypeParser(oid) },
     });
     client.on('error', () => {

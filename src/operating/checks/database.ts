@@ -5,14 +5,19 @@ import { runningBot } from '../../keeping/botLock.ts';
 import { holdingsIn } from '../../keeping/databaseCopy.ts';
 import { signsOfDatabase } from '../../keeping/databaseMark.ts';
 import { databasePath } from '../../keeping/keptDatabase.ts';
+import type { KeptPlace } from '../../keeping/keptPlace.ts';
 import { storeFaults } from '../../keeping/storeFaults.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { type Finding, fault, ok, warning } from '../finding.ts';
+import { checkServer } from './server.ts';
 
 /** Whether the database is whole and what is in it; and whether what was read of the dossiers is whole. */
-export function checkDatabase(dataDirectory: string): readonly Finding[] {
-  const path = databasePath(dataDirectory);
-  return [checkFile(path, dataDirectory), ...checkStores(dataDirectory), ...checkRunning(dataDirectory)];
+export function checkDatabase({ dataDirectory, postgres }: KeptPlace): readonly Finding[] {
+  const kept =
+    postgres === undefined
+      ? [checkFile(databasePath(dataDirectory), dataDirectory)]
+      : checkServer(postgres, signsOfDatabase(dataDirectory, true));
+  return [...kept, ...checkStores(dataDirectory), ...checkRunning(dataDirectory)];
 }
 
 function checkFile(path: string, dataDirectory: string): Finding {

@@ -20,6 +20,26 @@ export const server = {
     `cannot open the PostgreSQL database ${address}: ${reason}. Check DATABASE_URL`,
   wrongEncoding: (address: string, encoding: string): string =>
     `the PostgreSQL database ${address} has the encoding ${encoding}, in which not every text can be kept. Make another one with “createdb --encoding=UTF8 --template=template0 NAME”, and name it in DATABASE_URL`,
+  isUsed: (address: string, connections: number): string =>
+    `nothing was changed: the database ${address} is in use (${connections === 1 ? 'one connection' : `${connections} connections`} of Verbatim). Stop every bot and every command that uses it, and try again`,
+  isNotEmpty: (address: string, holds: string): string =>
+    `nothing was changed: the database ${address} holds things already (${holds}). Name an empty database or another schema (?schema=NAME) in DATABASE_URL`,
+  notSet:
+    'DATABASE_URL is not set. Set it to the address of a PostgreSQL database, such as postgres://verbatim@host/verbatim',
+  moveWhat: 'move what DATA_DIR keeps into the empty PostgreSQL database that DATABASE_URL names; stop the bot first',
+  moved: (address: string, holds: string): string => `moved to ${address}: ${holds}`,
+  schema: (name: string): string => `the schema ${name} of the same PostgreSQL database`,
+  nothingToMove: (path: string): string =>
+    `there is nothing to move: ${path} has no database. Start the bot with DATABASE_URL: it makes its tables by itself`,
+  whole: (address: string, version: string, holds: string): string => `PostgreSQL ${version} at ${address}: ${holds}`,
+  none: (address: string): string => `the tables in ${address} will be made at the first start`,
+  losesWrites: (address: string, setting: string): string =>
+    `the PostgreSQL server ${address} runs with ${setting}=off: what was saved is lost if it crashes`,
+  keepsWrites: (setting: string): string => `set ${setting} to on in postgresql.conf and reload the server`,
+  mend: 'mend what is said here; nothing is lost meanwhile',
+  mark:
+    'What this bot keeps is in a PostgreSQL database (DATABASE_URL). This folder has what was read of the dossiers. While this\n' +
+    'note is here, the bot does not start with an empty database. To restore a backup, run: npm run --silent verbatim -- restore FILE\n',
   isNewer: (address: string): string =>
     `the tables in ${address} are from a newer version of Verbatim. Start that version, or name another database in DATABASE_URL`,
   isMissing: (address: string, signs: readonly string[]): string =>

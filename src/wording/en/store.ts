@@ -38,6 +38,10 @@ export const store = {
     readOnly:
       'The bot cannot save this, because it may not write to its disk. It still answers questions. Please tell the bot’s operator, then try again.',
     failing: 'The bot cannot save this, because its disk is failing. Please tell the bot’s operator, then try again.',
+    unreachable:
+      'The bot cannot save or look this up, because it cannot reach its database at the moment. Nothing is lost. Please try again later; if it goes on, tell the bot’s operator.',
+    uncertain:
+      'The bot lost its database just as it saved this, and does not know whether it was saved. Please look before you do it again.',
   },
   damaged:
     'The bot’s database is damaged. Please tell the bot’s operator: `verbatim doctor` shows what is wrong and how to restore it.',
@@ -49,6 +53,8 @@ export const store = {
     failing:
       'the disk of DATA_DIR is failing: the bot answers questions as long as it can read the disk, but saves nothing new',
     damaged: 'the database in DATA_DIR is damaged: run “verbatim doctor”',
+    unreachable:
+      'the database server cannot be reached: the bot answers questions but saves nothing new (pins, watches, digests, follow-ups; buttons of new replies work until the bot stops). Check the server that DATABASE_URL names',
   },
   opensCopy: {
     full: 'the disk of DATA_DIR is full: the bot answers questions from a copy of the database and saves nothing new. Free some space and start again',
@@ -57,6 +63,7 @@ export const store = {
     failing:
       'the disk of DATA_DIR is failing: the bot answers questions from a copy of the database and saves nothing new. Check the disk',
   },
-  worksAgain: 'the bot can write to DATA_DIR again and saves everything new',
+  worksAgain: (since: string): string =>
+    `the bot can write to its database again and saves everything new; it could not for ${since}`,
   checking: 'checking the database',
 };

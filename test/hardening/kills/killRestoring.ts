@@ -36,7 +36,7 @@ export async function killRestoring(
   const database = openDatabase(databasePath(data));
   const reply = new ReplyStore(database).keep(REPLY);
   database.close();
-  backUp(data, file, true);
+  backUp({ dataDirectory: data }, file, true);
   const faults: string[] = [];
   let again = 0;
   for (let kill = 0; kill < kills; kill += 1) {
@@ -50,7 +50,7 @@ export async function killRestoring(
     if (child.signalCode !== 'SIGKILL') faults.push(`kill ${kill}: it ended by itself: ${errors}`);
     if (!isWhole(data, reply)) {
       again += 1;
-      restoreBackup(data, file, new Date());
+      restoreBackup({ dataDirectory: data }, file, new Date());
       if (!isWhole(data, reply)) faults.push(`kill ${kill}: the backup could not be restored`);
     }
     heard(kill + 1);
@@ -61,7 +61,7 @@ export async function killRestoring(
 /** Whether the database is there, whole, and has the reply. */
 function isWhole(data: string, reply: string): boolean {
   try {
-    const database = openChecked(data, () => undefined);
+    const database = openChecked({ dataDirectory: data }, () => undefined);
     const isThere = new ReplyStore(database).find(reply) !== undefined;
     database.close();
     return isThere;

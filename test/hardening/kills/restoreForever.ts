@@ -5,6 +5,6 @@ import { restoreBackup } from '../../../src/operating/restore.ts';
 
 const [data = '', file = ''] = process.argv.slice(2);
 for (let second = 0; ; second += 1) {
-  backUp(data, file, true);
-  restoreBackup(data, file, new Date(Date.UTC(2031, 0, 1) + second * 1000));
+  backUp({ dataDirectory: data }, file, true);
+  restoreBackup({ dataDirectory: data }, file, new Date(Date.UTC(2031, 0, 1) + second * 1000));
 }

@@ -8,7 +8,7 @@ import { Announcer } from '../../../src/team/announcing/announcer.ts';
 import { pauseAfter } from '../../../src/team/announcing/backOff.ts';
 import type { Messenger, Outcome, Post } from '../../../src/team/announcing/messenger.ts';
 import { documentOf } from '../../fixtures/ferryDossier.ts';
-import { openHere } from '../../fixtures/keptHere.ts';
+import { openHere, runsHere } from '../../fixtures/keptHere.ts';
 import { enter, PLACE, toldBy } from './arriving.ts';
 
 const START = Date.UTC(2026, 0, 1);
@@ -143,7 +143,7 @@ describe('announcing', () => {
         expect([...bench.channel.messages.values()].flat().sort()).toEqual(wanted.sort());
         expect(bench.store.watches.all().map(({ fault }) => fault)).toEqual([null, null]);
       }),
-      { numRuns: 150 },
+      { numRuns: runsHere(150) },
     );
   });
 

@@ -23,9 +23,20 @@ export function postgresPlace(text: string): PostgresPlace | undefined {
   return { url: url.href, schema };
 }
 
+/** What a connection to the tables in a schema calls itself on the server. */
+export function applicationOf(schema: string): string {
+  return `verbatim:${schema}`;
+}
+
+/** The password in an address; undefined if there is none. */
+export function passwordOf({ url }: PostgresPlace): string | undefined {
+  const { password } = new URL(url);
+  return password === '' ? undefined : decodeURIComponent(password);
+}
+
 /** What an operator reads of it: no user, no password. */
 export function addressOf({ url, schema }: PostgresPlace): string {
   const { host, pathname } = new URL(url);
   const database = `${host}${pathname}`;
-  return schema === SCHEMA ? database : `${database} (schema ${schema})`;
+  return schema === SCHEMA ? database : `${database}?schema=${schema}`;
 }
