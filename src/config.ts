@@ -49,12 +49,16 @@ const registration = z.string().transform((text, context): 'global' | readonly s
   return z.NEVER;
 });
 
-const shards = z.string().transform((text, context): WantedShards => {
-  const read = parseShards(text);
+/** A process that is not on Discord: it reads the documents for others. */
+const NO_SHARDS = 'none';
+
+const shards = z.string().transform((text, context): WantedShards | typeof NO_SHARDS => {
+  const read = text.trim() === NO_SHARDS ? NO_SHARDS : parseShards(text);
   if (read !== undefined) return read;
   context.addIssue({
     code: 'custom',
-    message: 'write auto, a number of shards such as 4, or those of this machine and the number of all, such as 0-3/16',
+    message:
+      'write auto, none, a number of shards such as 4, or those of this machine and the number of all, such as 0-3/16',
   });
   return z.NEVER;
 });
@@ -167,12 +171,15 @@ const settings = z
   .superRefine(({ SHARDS, SHARD_PROCESSES, DISCORD_TOKEN, DATABASE_URL, METRICS_PORT }, context) => {
     const say = (setting: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [setting], message });
-    if (SHARDS !== 'auto' && areSome(SHARDS) && DATABASE_URL === undefined) say('SHARDS', NEEDS_DATABASE);
+    const isList = SHARDS !== 'auto' && SHARDS !== NO_SHARDS;
+    if (SHARDS === NO_SHARDS && DATABASE_URL === undefined) say('SHARDS', NEEDS_DATABASE);
+    if (isList && areSome(SHARDS) && DATABASE_URL === undefined) say('SHARDS', NEEDS_DATABASE);
     if (SHARD_PROCESSES < 2) return;
     if (DATABASE_URL === undefined) say('SHARD_PROCESSES', NEEDS_DATABASE);
     if (DISCORD_TOKEN === undefined)
       say('SHARD_PROCESSES', 'several processes need DISCORD_TOKEN: the sandbox has one');
-    if (SHARDS !== 'auto' && SHARD_PROCESSES > SHARDS.ids.length) {
+    if (SHARDS === NO_SHARDS) say('SHARD_PROCESSES', 'there are no shards to share: set SHARDS to auto or to a number');
+    if (isList && SHARD_PROCESSES > SHARDS.ids.length) {
       say('SHARD_PROCESSES', `there are fewer shards here: set SHARDS to auto, or to ${SHARD_PROCESSES} or more`);
     }
     if ((METRICS_PORT ?? 0) + SHARD_PROCESSES > LAST_PORT) {
@@ -201,6 +208,8 @@ export interface Config {
   readonly registerIn: 'global' | readonly string[];
   /** Whether people may use the bot as an app of their own, in places that it is not in. */
   readonly userInstall: boolean;
+  /** Whether this process is on Discord; else it reads documents for others, announces nothing and answers nobody. */
+  readonly connects: boolean;
   /** The shards of the gateway that this process runs, or all that Discord recommends. */
   readonly shards: WantedShards;
   /** How many processes share these shards. With several, this one only keeps them running. */
@@ -267,7 +276,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     managers: values.DOSSIER_MANAGERS ?? [],
     registerIn: values.REGISTER_IN,
     userInstall: values.USER_INSTALL === 'on',
-    shards: values.SHARDS,
+    connects: values.SHARDS !== NO_SHARDS,
+    shards: values.SHARDS === NO_SHARDS ? ONE_SHARD : values.SHARDS,
     shardProcesses: values.SHARD_PROCESSES,
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),

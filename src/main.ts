@@ -57,8 +57,9 @@ async function start(): Promise<void> {
       log: async ({ line }) => write(line),
       post: async (post) => (await started.promise).messenger.post(post),
       opened: async ({ dossiers }) => openAll(dossiers),
-      rights: async ({ rules }) => (await started.promise).rightsChanged(rules),
+      rights: async ({ rules }) => (config.connects ? (await started.promise).rightsChanged(rules) : undefined),
       looked: async ({ dossiers }) => {
+        if (!config.connects) return;
         const bot = await started.promise;
         await bot.dossiersChanged(dossiers).catch((error: unknown) => {
           log.warn({ err: error }, 'the commands could not be registered anew; it is tried again at the next look');
@@ -70,7 +71,14 @@ async function start(): Promise<void> {
   opened.push(() => threads.close());
   let running: Bot | undefined;
   if (config.monitoring !== undefined && metrics !== undefined) {
-    await startMonitoring(config.monitoring, metrics, threads, () => running);
+    await startMonitoring(config.monitoring, metrics, threads, () => (config.connects ? running : NOT_ON_DISCORD));
+  }
+  if (!config.connects) {
+    // Rejects if the dossiers cannot be opened.
+    await threads.replies.offer(null);
+    opened.push(() => threads.stopBackground());
+    log.info('reading the documents for others (SHARDS=none); stop with Ctrl-C');
+    return;
   }
   const shared = {
     replies: threads.replies,
@@ -135,12 +143,15 @@ async function makeMetrics(): Promise<Metrics> {
   return new metrics.Metrics(ownVersion());
 }
 
+/** In place of a bot where there is to be none. */
+const NOT_ON_DISCORD: Pick<Bot, 'shards' | 'running'> = { shards: () => [], running: () => 0 };
+
 /** Serves health and metrics. It says that the bot starts as long as `bot` returns undefined. */
 async function startMonitoring(
   listening: NonNullable<Config['monitoring']>,
   metrics: Metrics,
   threads: Threads,
-  bot: () => Bot | undefined,
+  bot: () => Pick<Bot, 'shards' | 'running'> | undefined,
 ): Promise<void> {
   const [{ HealthReader }, server] = await Promise.all([
     import('./monitoring/health.ts'),

@@ -49,7 +49,10 @@ export interface WatchedWorker {
 
 /** What health is read from. */
 export interface Watched {
-  /** The shards of the connection to Discord that this process runs, and whether each is ready; undefined while the bot starts. */
+  /**
+   * The shards of the connection to Discord that this process runs, and whether each is ready: none if it is not to be on Discord.
+   * Undefined while the bot starts.
+   */
   readonly gateway: () => readonly { readonly shard: number; readonly isReady: boolean }[] | undefined;
   readonly running: () => number;
   readonly answering: WatchedWorker;
@@ -104,10 +107,11 @@ export class HealthReader {
 }
 
 function gatewayOf(shards: ReturnType<Watched['gateway']>): Health['gateway'] {
-  const { connected, notConnected, starting, someConnected } = wording.operating.health;
+  const { connected, notConnected, notOnDiscord, starting, someConnected } = wording.operating.health;
   if (shards === undefined) return { ok: false, state: starting, shards: [] };
+  if (shards.length === 0) return { ok: true, state: notOnDiscord, shards: [] };
   const ready = shards.filter(({ isReady }) => isReady).length;
-  const ok = shards.length > 0 && ready === shards.length;
+  const ok = ready === shards.length;
   const state = ok ? connected : ready === 0 ? notConnected : someConnected(ready, shards.length);
   return { ok, state, shards: shards.map(({ shard, isReady }) => ({ shard, ok: isReady })) };
 }

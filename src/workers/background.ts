@@ -72,7 +72,7 @@ export class Background {
 
   start(): void {
     this.#understanding = this.#understand();
-    this.#announcer.start();
+    if (this.#context.settings.connects) this.#announcer.start();
     this.#cleaning = setInterval(() => void this.#clean(), CLEAN_UP_EVERY);
     void this.#clean();
     if (this.#context.settings.reloadInterval > 0) this.#watch.start();
@@ -127,13 +127,14 @@ export class Background {
   }
 
   async #lookOnce(): Promise<OpenCorpus> {
-    const { corpus, connection, log } = this.#context;
+    const { corpus, connection, log, settings } = this.#context;
     const since = performance.now();
     if (await corpus.refresh()) {
       for (const line of describe(corpus.dossiers)) log.info(line);
       log.info(`the changes in the corpus were read in ${Math.round(performance.now() - since)} ms`);
       await connection.opened({ dossiers: [...corpus.dossiers.keys()] });
-      await this.#announcer.round();
+      // Whoever is not on Discord could post nothing.
+      if (settings.connects) await this.#announcer.round();
     }
     await connection.looked({ dossiers: [...corpus.dossiers.keys()] });
     return corpus;

@@ -49,6 +49,12 @@ describe('/healthz', () => {
     expect(text).not.toContain('ferry');
   });
 
+  it('is 200 in a process that is not to be on Discord', async () => {
+    const response = await routesOver({ gateway: () => [] }).routes.request('/healthz');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ gateway: { ok: true, shards: [] } });
+  });
+
   it.each<[string, Partial<Watched>, object]>([
     ['the bot starts', { gateway: () => undefined }, { gateway: { ok: false, state: 'starting', shards: [] } }],
     [

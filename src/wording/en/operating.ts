@@ -136,6 +136,7 @@ export const operating = {
     connected: 'connected',
     starting: 'starting',
     notConnected: 'not connected',
+    notOnDiscord: 'no shards: this process is not on Discord',
     someConnected: (connected: number, shards: number): string => `${connected} of ${shards} shards connected`,
     answering: 'answering',
     running: 'running',
