@@ -1,7 +1,12 @@
 /** What a host hears while a corpus is opened. */
 export interface Listener {
   /** This is called often; show it at most once a second. */
-  progress(dossier: string, act: 'reading' | 'numbering' | 'indexing' | 'encoding', done: number, of: number): void;
+  progress(
+    dossier: string,
+    act: 'reading' | 'numbering' | 'indexing' | 'publishing' | 'copying' | 'encoding',
+    done: number,
+    of: number,
+  ): void;
   /** Something went wrong that was made good, such as a damaged store. */
   warn(message: string): void;
 }

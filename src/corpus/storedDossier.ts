@@ -9,7 +9,7 @@ import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import type { ReadPeople } from './parsePeople.ts';
 
 /** The fact that keeps what the folder says beside its documents. */
-const FOLDER = 'folder';
+export const FOLDER = 'folder';
 
 const corrections = z.object({
   same: z.array(z.array(z.string())),

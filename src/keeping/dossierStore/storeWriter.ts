@@ -239,8 +239,15 @@ export class StoreWriter {
       .prepare(`SELECT doc FROM document WHERE state = ${STATE.gone} AND gone < ?`)
       .all(before)
       .map(({ doc }) => Number(doc));
-    for (const doc of gone) transaction(this.#database, () => this.#erase(doc));
+    for (const doc of gone) transaction(this.#database, () => this.erase(doc));
     return gone;
+  }
+
+  /** Gives no place below this one from now on. Call it in a transaction. */
+  reservePlaces(places: number): void {
+    this.#nextPlace = undefined;
+    this.#nextPlace = Math.max(places, this.#places(0));
+    this.#putFact.run('nextPlace', this.#nextPlace);
   }
 
   #takeDocument(root: string, member: number, file: string, document: EncodedDocument, also: DocumentWriter): void {
@@ -272,7 +279,8 @@ export class StoreWriter {
     return first;
   }
 
-  #erase(doc: number): void {
+  /** Removes the rows of a document. Call it in a transaction. */
+  erase(doc: number): void {
     const [first, last] = partKeys(doc);
     const passages = this.#parts.find(partKey(doc, 'passages'));
     this.#database.prepare('DELETE FROM part WHERE key BETWEEN ? AND ?').run(first, last);

@@ -13,6 +13,8 @@ export const progress = {
     reading: 'reading documents',
     numbering: 'numbering documents',
     indexing: 'indexing passages',
+    publishing: 'publishing documents',
+    copying: 'copying documents',
     encoding: 'computing the meaning of passages, document',
   },
   finding: {

@@ -10,6 +10,8 @@ export const progress: NonNullable<Translation['progress']> = {
     reading: 'чтение документов',
     numbering: 'нумерация документов',
     indexing: 'индексация фрагментов',
+    publishing: 'публикация документов',
+    copying: 'копирование документов',
     encoding: 'вычисление смысла фрагментов, документ',
   },
   finding: {

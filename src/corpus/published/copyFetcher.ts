@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { CopiedPart } from '../../keeping/dossierStore/copiedDocument.ts';
+import type { DocumentKey } from '../../keeping/dossierStore/keyTable.ts';
+import type { EngineConnection } from '../../search/engines/opensearch/connection.ts';
+import { EngineFault } from '../../search/engines/opensearch/engineFault.ts';
+import {
+  type DocumentEntry,
+  documentEntry,
+  type FolderCopy,
+  folderCopy,
+  folderId,
+  joined,
+  partIds,
+  receivedParts,
+} from './copyEntries.ts';
+
+/** Entries in one page, and pieces in one request: a piece has a megabyte at most. */
+const ENTRIES_A_PAGE = 500;
+const PIECES_A_REQUEST = 16;
+const TIMEOUT = 60_000;
+
+const page = z.object({
+  hits: z.object({ hits: z.array(z.object({ _source: documentEntry, sort: z.array(z.number()) })) }),
+});
+const pieces = z.object({
+  docs: z.array(z.object({ _id: z.string(), found: z.boolean().optional(), _source: z.unknown() })),
+});
+
+/** A document with all that is copied of it. */
+export interface FetchedDocument {
+  readonly entry: DocumentEntry;
+  readonly parts: readonly CopiedPart[];
+  readonly keys: readonly DocumentKey[];
+}
+
+/** Fetches documents from an index of copies. */
+export class CopyFetcher {
+  readonly #connection: EngineConnection;
+  readonly #index: string;
+
+  constructor(connection: EngineConnection, index: string) {
+    this.#connection = connection;
+    this.#index = encodeURIComponent(index);
+  }
+
+  /** The entries of documents that publications after one wrote, finished or not, in pages. */
+  async *entriesAfter(attempt: number): AsyncIterable<readonly DocumentEntry[]> {
+    let after: readonly number[] | undefined;
+    for (;;) {
+      const { body } = await this.#connection.request({
+        act: 'copy the documents',
+        method: 'POST',
+        path: `/${this.#index}/_search`,
+        body: {
+          size: ENTRIES_A_PAGE,
+          track_total_hits: false,
+          query: { bool: { filter: [{ term: { kind: 'document' } }, { range: { attempt: { gt: attempt } } }] } },
+          sort: [{ attempt: 'asc' }, { doc: 'asc' }],
+          ...(after === undefined ? {} : { search_after: after }),
+        },
+        timeout: TIMEOUT,
+        tryTimeout: TIMEOUT,
+      });
+      const { hits } = page.parse(body).hits;
+      yield hits.map(({ _source }) => _source);
+      after = hits.at(-1)?.sort;
+      if (hits.length < ENTRIES_A_PAGE) return;
+    }
+  }
+
+  /** The documents of some entries with their parts. */
+  async *withParts(entries: readonly DocumentEntry[]): AsyncIterable<FetchedDocument> {
+    const ids = entries.flatMap((entry) => partIds(entry).flatMap((part) => part.ids));
+    const fetched = new Map<string, unknown>();
+    let next = 0;
+    for (const entry of entries) {
+      const parts: CopiedPart[] = [];
+      for (const { part, ids: own } of partIds(entry)) {
+        while (!own.every((id) => fetched.has(id))) {
+          const some = ids.slice(next, next + PIECES_A_REQUEST);
+          next += PIECES_A_REQUEST;
+          for (const [id, source] of await this.#get(some)) fetched.set(id, source);
+        }
+        parts.push({ part, data: joined(own.map((id) => fetched.get(id))) });
+        for (const id of own) fetched.delete(id);
+      }
+      yield { entry, ...receivedParts(parts) };
+    }
+  }
+
+  /** What the folder says beside its documents, as a publication wrote it. */
+  async folder(attempt: number): Promise<FolderCopy> {
+    const sources: unknown[] = [];
+    for (;;) {
+      const id = folderId(attempt, sources.length);
+      const { status, body } = await this.#connection.request({
+        act: 'copy the folder',
+        method: 'GET',
+        path: `/${this.#index}/_doc/${id}`,
+        allowed: [404],
+      });
+      if (status === 404) break;
+      sources.push(z.object({ _source: z.unknown() }).parse(body)._source);
+    }
+    if (sources.length === 0) throw lacking(folderId(attempt, 0));
+    return folderCopy.parse(JSON.parse(Buffer.from(joined(sources)).toString()));
+  }
+
+  async #get(ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const { body } = await this.#connection.request({
+      act: 'copy the documents',
+      method: 'POST',
+      path: `/${this.#index}/_mget`,
+      body: { ids },
+      timeout: TIMEOUT,
+      tryTimeout: TIMEOUT,
+    });
+    const { docs } = pieces.parse(body);
+    const gone = docs.find(({ found }) => found !== true);
+    if (gone !== undefined || docs.length < ids.length) throw lacking(gone?._id ?? 'an entry');
+    return new Map(docs.map(({ _id, _source }) => [_id, _source]));
+  }
+}
+
+function lacking(what: string): EngineFault {
+  return new EngineFault('missing', 'copy the documents', `${what} is not there`, Date.now());
+}

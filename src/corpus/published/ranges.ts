@@ -1,0 +1,33 @@
+/** Whole numbers as ranges, ascending, each with its first and its last number; no two touch. */
+export type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** The ranges of some numbers, in whatever order. */
+export function rangesOf(numbers: Iterable<number>): Ranges {
+  const ranges: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && number <= last[1] + 1) last[1] = Math.max(last[1], number);
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}
+
+/** Whether a number is in one of the ranges. */
+export function isWithin(ranges: Ranges, number: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low];
+  return found !== undefined && found[0] <= number;
+}
+
+/** The ranges with one more number, which is not below any of theirs. */
+export function withNumber(ranges: Ranges, number: number): Ranges {
+  const last = ranges.at(-1);
+  if (last === undefined || number > last[1] + 1) return [...ranges, [number, number]];
+  return [...ranges.slice(0, -1), [last[0], Math.max(last[1], number)]];
+}
