@@ -8,19 +8,16 @@ import { steadyNow } from '../keeping/steadyNow.ts';
 import { listDossiers } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
-import { removeDiskIndex, updateDiskIndex } from './diskIndex.ts';
-import { type EngineName, engineFor } from './engineFor.ts';
+import type { EngineName } from './engineFor.ts';
 import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from './indexing.ts';
+import { KEPT_FOR } from './keptFor.ts';
 import { type Listener, messageOf } from './listener.ts';
 import { type Look, lookAt, settledOf } from './look.ts';
 import { numberDocuments } from './numberDocuments.ts';
-import { PeopleKeeper } from './people/peopleKeeper.ts';
 import { PEOPLE_FILE, readPeople } from './peopleFile.ts';
 import { readChanges } from './readChanges.ts';
 import { keepFolder } from './storedDossier.ts';
-
-/** How long the rows of a document that went are kept for those who still answer from it, in milliseconds. */
-const KEPT_FOR = 60 * 60 * 1000;
+import { StoreUpkeep } from './storeUpkeep.ts';
 
 export interface IndexerOptions {
   readonly corpusDirectory: string;
@@ -31,8 +28,18 @@ export interface IndexerOptions {
   readonly analyser: FileAnalyser;
   /** The engine of all dossiers; if left out, that of each is chosen by its size. */
   readonly engine?: EngineName | undefined;
+  /** Publishes what was taken in, for other processes. */
+  readonly publication?: Publication | undefined;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
+}
+
+/** Publishes what stores have, for other processes. */
+export interface Publication {
+  /** Called before a store takes anything in. */
+  prepare(dossier: string, store: DossierStore): Promise<void>;
+  /** Called once a store has all that its folder has. */
+  publish(dossier: string, store: DossierStore): Promise<unknown>;
 }
 
 /** An open store and what it is known by. */
@@ -51,7 +58,7 @@ export class CorpusIndexer implements Indexing {
   readonly #options: IndexerOptions;
   readonly #database: SqlDatabase;
   readonly #stores = new Map<string, Held>();
-  readonly #keepers = new WeakMap<DossierStore, PeopleKeeper>();
+  readonly #upkeep: StoreUpkeep;
   readonly #held = new Map<string, TakenLook>();
   /** Dossiers of which documents wait for room on the disk. */
   readonly #waiting = new Set<string>();
@@ -63,6 +70,7 @@ export class CorpusIndexer implements Indexing {
   constructor(options: IndexerOptions, database: SqlDatabase) {
     this.#options = options;
     this.#database = database;
+    this.#upkeep = new StoreUpkeep(options.engine, options.listener);
   }
 
   async refresh({ damaged }: IndexingRequest): Promise<Indexed> {
@@ -125,6 +133,11 @@ export class CorpusIndexer implements Indexing {
       this.#options.listener.warn(wording.unread.stray(file, reason));
   }
 
+  /** The stores that are open, by the name of the dossier. */
+  get stores(): ReadonlyMap<string, DossierStore> {
+    return new Map([...this.#stores].map(([name, { store }]) => [name, store]));
+  }
+
   close(): void {
     for (const { store } of this.#stores.values()) store.close();
     this.#stores.clear();
@@ -147,9 +160,10 @@ export class CorpusIndexer implements Indexing {
   }
 
   async #fill(store: DossierStore, look: Look, held: Look | undefined): Promise<number> {
-    const { listener, analyser } = this.#options;
+    const { listener, analyser, publication } = this.#options;
     const { folder } = look;
     const { name } = folder;
+    await publication?.prepare(name, store);
     await readChanges(look, held, store, listener, analyser);
     const { corrections, faults } = await readPeople(folder.directory);
     const waiting = await numberDocuments(
@@ -164,8 +178,8 @@ export class CorpusIndexer implements Indexing {
       people: corrections,
       faults: faults.map((reason) => ({ dossier: name, file: PEOPLE_FILE, reason })),
     });
-    await this.#index(name, store);
-    this.#keeperOf(store).update(corrections);
+    await this.#upkeep.update(name, store, corrections);
+    await publication?.publish(name, store);
     store.writer.sweep(steadyNow() - KEPT_FOR);
     removeSnapshot(this.#options.dataDirectory, name);
     this.#sayWaiting(name, waiting);
@@ -183,20 +197,6 @@ export class CorpusIndexer implements Indexing {
     this.#options.listener.warn(
       `the disk of DATA_DIR takes nothing: ${waiting} new or changed documents of dossier ${name} wait until it does; the others are answered from`,
     );
-  }
-
-  #keeperOf(store: DossierStore): PeopleKeeper {
-    const keeper = this.#keepers.get(store) ?? new PeopleKeeper(store);
-    this.#keepers.set(store, keeper);
-    return keeper;
-  }
-
-  /** Brings the index on disk up to date, or removes it if the dossier is served from memory. */
-  async #index(name: string, store: DossierStore): Promise<void> {
-    const { engine, listener } = this.#options;
-    const isOnDisk = (engine ?? engineFor(store.reader.passageCount())) === 'disk';
-    if (!isOnDisk) removeDiskIndex(store);
-    else await updateDiskIndex(store, (done, of) => listener.progress(name, 'indexing', done, of));
   }
 
   #open(name: string): DossierStore {

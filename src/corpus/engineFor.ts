@@ -1,5 +1,5 @@
-/** In memory, or in tables of the dossier's store. */
-export type EngineName = 'memory' | 'disk';
+/** In memory, in tables of the dossier's store, or in a cluster of OpenSearch. */
+export type EngineName = 'memory' | 'disk' | 'opensearch';
 
 /**
  * Up to so many passages an engine in memory is built at each start, which takes less than a second. With 10,000 it takes 3 s

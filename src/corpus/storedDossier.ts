@@ -37,18 +37,24 @@ export function keepFolder({ reader, writer }: DossierStore, facts: FolderFacts)
   if (reader.fact(FOLDER) !== written) writer.putFact(FOLDER, written);
 }
 
+/** What a store keeps of what its folder says beside its documents. */
+export function keptFolder({ reader }: DossierStore): FolderFacts {
+  return folderSchema.parse(JSON.parse(String(reader.fact(FOLDER))));
+}
+
 /**
  * The dossier that a store has. Its documents are read when they are asked for. One that is as it was in `former` stays the
  * same object, so that what was found in it is still known.
  */
 export function storedDossier(
   name: string,
-  { reader }: DossierStore,
+  store: DossierStore,
   database: SqlDatabase,
   former: Dossier | undefined,
 ): Dossier {
+  const { reader } = store;
   const documents = reader.documents((former?.documents ?? []).filter((one) => one instanceof StoredDocument));
-  const { unread, people, faults } = folderSchema.parse(JSON.parse(String(reader.fact(FOLDER))));
+  const { unread, people, faults } = keptFolder(store);
   const ledger = new CitationLedger(database, name);
   const ids = new Map(documents.map((document) => [document.id, document]));
   const places = new Map(documents.map(({ doc }, place) => [doc, place]));

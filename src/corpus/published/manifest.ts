@@ -64,6 +64,11 @@ export function decodeManifest(kept: unknown): Manifest | undefined {
   return manifest.safeParse(JSON.parse(kept)).data;
 }
 
+/** Whether two manifests are of the same publication; whoever begins another one changes more than that. */
+export function isSamePublication(one: Manifest | undefined, other: Manifest): boolean {
+  return one?.generation === other.generation && one.index === other.index && one.copies === other.copies;
+}
+
 /** The manifests of all dossiers. */
 export class Manifests {
   readonly #state: StateIndex;

@@ -9,9 +9,16 @@ import type { Listener } from '../listener.ts';
 import { FOLDER } from '../storedDossier.ts';
 import type { CopyReader } from './copyReader.ts';
 import type { Indices } from './indices.ts';
-import { encodeManifest, LeaseLost, type Manifest, type ManifestEntry, type Manifests } from './manifest.ts';
+import {
+  encodeManifest,
+  isSamePublication,
+  LeaseLost,
+  type Manifest,
+  type ManifestEntry,
+  type Manifests,
+} from './manifest.ts';
 import type { PassageIndexing } from './passageIndexing.ts';
-import { MANIFEST, PublishedStore } from './publishedStore.ts';
+import { keptManifest, MANIFEST, PublishedStore } from './publishedStore.ts';
 import { rangesOf, withNumber } from './ranges.ts';
 import { sendDocuments } from './sendDocuments.ts';
 import { sendFolder } from './sendFolder.ts';
@@ -81,6 +88,18 @@ export class Publisher {
   }
 
   /**
+   * Whether what a store has published is published still, and its indices are there. Asks little: call it at every look.
+   * Throws `EngineFault`.
+   */
+  async isPublished(dossier: string, store: DossierStore): Promise<boolean> {
+    const { manifests, indices } = this.#options;
+    const kept = keptManifest(store);
+    const found = await manifests.get(dossier);
+    if (kept === undefined || found === undefined || !isSamePublication(kept, found.value)) return false;
+    return await indices.areThere(kept.index, kept.copies);
+  }
+
+  /**
    * Publishes what has changed, all of it in one step or nothing. If an index is not there, all of it is sent again to a new
    * one. Returns whether there was something to publish. Throws `LeaseLost`, and `EngineFault`.
    */
@@ -100,6 +119,11 @@ export class Publisher {
     const finished = await this.#send(dossier, own, begun, change);
     await this.#options.indices.pointAlias(this.#options.indices.namesOf(dossier), finished.index);
     return true;
+  }
+
+  /** The indices that an unfinished publication of a store is filling. */
+  begunOf({ reader }: DossierStore): readonly string[] {
+    return Object.values(BEGUN).map((name) => String(reader.fact(name) ?? '').split('\n')[0] ?? '');
   }
 
   #token(): number {

@@ -1,5 +1,5 @@
 import type { PlaceRange, VisiblePlaces } from '../../search/engines/opensearch/visiblePlaces.ts';
-import type { Ranges } from './ranges.ts';
+import { holesOf, type Ranges } from './ranges.ts';
 
 /** Most ranges in one query: the nodes take 1,024 clauses. */
 const MOST_RANGES = 500;
@@ -21,18 +21,6 @@ export function placesOf(documents: readonly PlacedDocument[]): Ranges {
     else ranges.push([firstPlace, through]);
   }
   return ranges;
-}
-
-/** The holes between ranges, from a first number to a last one. */
-export function holesOf(ranges: Ranges, from: number, through: number): Ranges {
-  const holes: [number, number][] = [];
-  let next = from;
-  for (const [first, last] of ranges) {
-    if (first > next) holes.push([next, Math.min(through, first - 1)]);
-    next = Math.max(next, last + 1);
-  }
-  if (next <= through) holes.push([next, through]);
-  return holes;
 }
 
 /**
