@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { populate } from 'dotenv';
 import { z } from 'zod';
+import { clusterSettings, INDEX_PREFIX } from './clusterSettings.ts';
 import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess, parseManagers } from './discord/access/parseAccess.ts';
 import { areSome, ONE_SHARD, parseShards, type WantedShards } from './discord/sharding/shards.ts';
@@ -11,6 +12,7 @@ import { type PostgresPlace, postgresPlace } from './postgresPlace.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
 import type { ReadingOptions } from './reading/fileReader.ts';
 import { isInstalled, languagePackage, missingPackages } from './reading/recognition/languageData.ts';
+import type { ClusterSettings } from './search/engines/opensearch/connection.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Each takes as much memory as a bot of its own. */
@@ -156,7 +158,20 @@ const settings = z
     RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
     WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
     MEANING_MODEL: z.string().trim().min(1).optional(),
-    ENGINE: z.enum(['memory', 'disk'], 'write memory or disk, or leave it out').optional(),
+    ENGINE: z.enum(['memory', 'disk', 'opensearch'], 'write memory, disk or opensearch, or leave it out').optional(),
+    OPENSEARCH_URL: z.string().trim().min(1).optional(),
+    OPENSEARCH_USER: z.string().trim().min(1).optional(),
+    OPENSEARCH_PASSWORD: z.string().min(1).optional(),
+    OPENSEARCH_API_KEY: z.string().trim().min(1).optional(),
+    OPENSEARCH_CA: z.string().trim().min(1).optional(),
+    OPENSEARCH_PREFIX: z
+      .string()
+      .trim()
+      .regex(INDEX_PREFIX, 'write small letters, digits, - and _, beginning with a letter or digit, such as verbatim-')
+      .default('verbatim-'),
+    OPENSEARCH_SHARDS: wholeNumber(1, 1024, 'write a whole number of shards from 1 to 1024').default(1),
+    OPENSEARCH_REPLICAS: wholeNumber(0, 10, 'write a whole number of copies from 0 to 10').default(1),
+    INDEXES: z.enum(['auto', 'off'], 'write auto or off').default('auto'),
     LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
     LOG_QUESTIONS: z.enum(['on', 'off'], 'write on or off').default('off'),
     METRICS_PORT: wholeNumber(1, 65_535, 'write a port number from 1 to 65535, or leave it out').optional(),
@@ -195,7 +210,8 @@ const settings = z
       path: ['TEXT_RECOGNITION'],
       message: `on needs packages that are not installed: run npm install --no-save ${missing.join(' ')}`,
     });
-  });
+  })
+  .transform((values, context) => ({ ...values, cluster: clusterSettings(values, context) }));
 
 export interface Config {
   /** None: the bot runs against the local sandbox. */
@@ -233,7 +249,11 @@ export interface Config {
   /** Absolute path of the folder with a sentence model; undefined if none is used. */
   readonly meaningModel: string | undefined;
   /** The engine of all dossiers; that of each is chosen by its size if undefined. */
-  readonly engine: 'memory' | 'disk' | undefined;
+  readonly engine: 'memory' | 'disk' | 'opensearch' | undefined;
+  /** How OpenSearch is reached, if it is the engine. */
+  readonly cluster: ClusterSettings | undefined;
+  /** Whether this bot may read the folder and publish what it has, if OpenSearch is the engine and no other bot does. */
+  readonly mayIndex: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whether the log shows what is asked. */
   readonly logQuestions: boolean;
@@ -292,6 +312,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     wordVectors: values.WORD_VECTORS === 'on',
     meaningModel: values.MEANING_MODEL === undefined ? undefined : resolve(values.MEANING_MODEL),
     engine: values.ENGINE,
+    cluster: values.cluster,
+    mayIndex: values.INDEXES === 'auto',
     logLevel: values.LOG_LEVEL,
     logQuestions: values.LOG_QUESTIONS === 'on',
     monitoring:

@@ -85,7 +85,8 @@ function placesOf({ corpus }: Settings, config: Config): Config {
   const corpusDirectory = resolve(process.env.INIT_CWD ?? '.', corpus);
   if (corpusDirectory === config.corpusDirectory) return config;
   const dataDirectory = join(config.dataDirectory, 'elsewhere', hashOf(corpusDirectory).slice(0, 16));
-  return { ...config, corpusDirectory, dataDirectory, postgres: undefined };
+  const engine = config.engine === 'opensearch' ? undefined : config.engine;
+  return { ...config, corpusDirectory, dataDirectory, engine, cluster: undefined, postgres: undefined };
 }
 
 /** What calls work with beside the dossier. */

@@ -33,6 +33,7 @@ describe('readConfig', () => {
       reading: { recognisedLanguages: null },
       reloadInterval: 30_000,
       wordVectors: true,
+      mayIndex: true,
       logLevel: 'info',
       logQuestions: false,
       monitoring: undefined,

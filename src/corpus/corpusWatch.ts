@@ -2,8 +2,8 @@ import { type FSWatcher, watch } from 'node:fs';
 
 /** What a watch over a folder needs. */
 export interface CorpusWatchOptions {
-  /** Absolute path. */
-  readonly directory: string;
+  /** Absolute path; undefined if there is no folder of which the system could tell. */
+  readonly directory: string | undefined;
   /** Looks at the folder; says whether some file was still being written, so that it is looked at soon again. */
   readonly look: () => Promise<{ readonly isUnsettled: boolean }>;
   /** Milliseconds between two looks if the system reports no change; 0 for none. */
@@ -50,6 +50,7 @@ export class CorpusWatch {
 
   #listen(): void {
     const { directory, warn } = this.#options;
+    if (directory === undefined) return;
     try {
       this.#watcher = watch(directory, { recursive: true, persistent: false }, () => this.#lookIn(GATHERING));
       this.#watcher.on('error', (error) => {

@@ -1,3 +1,5 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { UserError } from '../errors.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { BUSY_TIMEOUT } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
@@ -6,6 +8,7 @@ import type { KeptPlace } from '../keeping/keptPlace.ts';
 import type { SqlDatabase } from '../keeping/sqlDatabase.ts';
 import { whenFree } from '../keeping/whenFree.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
+import type { ClusterSettings, EngineConnection } from '../search/engines/opensearch/connection.ts';
 import type { SentenceEncoder } from '../search/meaning/sentenceEncoder.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
@@ -16,6 +19,7 @@ import type { IndexedDossier, Indexing } from './indexing.ts';
 import type { Listener } from './listener.ts';
 import { type DossierEngine, openEngine } from './openEngine.ts';
 import { keptPeople } from './people/peopleKeeper.ts';
+import { MANIFEST } from './published/publishedStore.ts';
 import { storedDossier } from './storedDossier.ts';
 import { storedFindings } from './storedFindings.ts';
 
@@ -30,6 +34,10 @@ export interface CorpusOptions extends KeptPlace {
   readonly settle?: number;
   /** The engine of all dossiers; if left out, that of each is chosen by its size. */
   readonly engine?: EngineName | undefined;
+  /** How OpenSearch is reached; it must be there if that is the engine. */
+  readonly cluster?: ClusterSettings | undefined;
+  /** Whether this process may index what OpenSearch has, if no other one does; it may if left out. */
+  readonly mayIndex?: boolean;
   /** Keeps the stores as the folders are; if left out, that is done in this thread. */
   readonly indexing?: Indexing;
   /** Whether all of the database is looked through for damage before anything else. */
@@ -49,6 +57,7 @@ export class OpenCorpus {
   readonly database: SqlDatabase;
   readonly #options: CorpusOptions;
   readonly #indexing: Indexing;
+  readonly #connection: EngineConnection | undefined;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
   readonly #opened = new Map<string, Opened>();
   readonly #engines = new Map<string, DossierEngine>();
@@ -60,8 +69,14 @@ export class OpenCorpus {
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
 
-  private constructor(options: CorpusOptions, database: SqlDatabase, indexing: Indexing) {
+  private constructor(
+    options: CorpusOptions,
+    database: SqlDatabase,
+    indexing: Indexing,
+    connection: EngineConnection | undefined,
+  ) {
     this.#options = options;
+    this.#connection = connection;
     this.database = database;
     this.#indexing = indexing;
   }
@@ -77,7 +92,9 @@ export class OpenCorpus {
       isChecked: checksDatabase,
       timeout: busyTimeout,
     });
-    const corpus = new OpenCorpus(options, database, options.indexing ?? (await indexingHere(options, database)));
+    const connection = await connectionFor(options);
+    const indexing = options.indexing ?? (await indexingHere(options, database, connection));
+    const corpus = new OpenCorpus(options, database, indexing, connection);
     try {
       await corpus.#openCurrent();
     } catch (error) {
@@ -128,6 +145,7 @@ export class OpenCorpus {
     for (const { store } of this.#opened.values()) store.close();
     for (const store of this.#retired.splice(0)) store.close();
     this.database.close();
+    void this.#connection?.close();
   }
 
   #afterOthers<T>(work: () => Promise<T>): Promise<T> {
@@ -204,8 +222,7 @@ export class OpenCorpus {
       this.#opened.set(name, { store, indexed: { ...indexed, revision: '' } });
     }
     const former = isSameStore ? this.#dossiers.get(name) : undefined;
-    const dossier = storedDossier(name, store, this.database, former?.dossier);
-    const engine = await openEngine(dossier, store, this.#options.listener);
+    const { dossier, engine } = await this.#read(name, store, former?.dossier);
     this.#engines.set(name, engine);
     const reading = new Arrivals(this.database).latest(name);
     const people = keptPeople(store, dossier.documents, dossier.people);
@@ -216,6 +233,16 @@ export class OpenCorpus {
     const understood = await this.#understood(open);
     this.#opened.set(name, { store, indexed });
     return understood;
+  }
+
+  /** Reads a dossier and its engine from its store, both of one publication. */
+  async #read(name: string, store: DossierStore, former: Dossier | undefined) {
+    for (;;) {
+      const publication = store.reader.fact(MANIFEST);
+      const dossier = storedDossier(name, store, this.database, former);
+      const engine = await openEngine(dossier, store, this.#options.listener, this.#connection);
+      if (this.#connection === undefined || store.reader.fact(MANIFEST) === publication) return { dossier, engine };
+    }
   }
 
   #retire(name: string): void {
@@ -246,11 +273,26 @@ export class OpenCorpus {
   }
 }
 
+/** The connection to OpenSearch, if that is the engine. Its client is loaded only then. */
+async function connectionFor({ engine, cluster }: CorpusOptions): Promise<EngineConnection | undefined> {
+  if (engine !== 'opensearch') return undefined;
+  if (cluster === undefined) throw new UserError('ENGINE=opensearch needs OPENSEARCH_URL');
+  const { OpenSearchConnection } = await import('../search/engines/opensearch/openSearchConnection.ts');
+  return new OpenSearchConnection(cluster);
+}
+
 /** An indexer in this thread. What it needs is loaded only if there is one. */
-async function indexingHere(options: CorpusOptions, database: SqlDatabase): Promise<Indexing> {
+async function indexingHere(
+  options: CorpusOptions,
+  database: SqlDatabase,
+  connection: EngineConnection | undefined,
+): Promise<Indexing> {
   const { CorpusIndexer } = await import('./corpusIndexer.ts');
   const { fileReader, PLAIN_READING } = await import('../reading/fileReader.ts');
   const { fileAnalyser } = await import('./analyse/fileAnalyser.ts');
   const analyser = options.analyser ?? fileAnalyser(fileReader(PLAIN_READING));
-  return new CorpusIndexer({ ...options, analyser }, database);
+  const { cluster, mayIndex = true } = options;
+  if (connection === undefined || cluster === undefined) return new CorpusIndexer({ ...options, analyser }, database);
+  const { PublishedIndexing } = await import('./published/publishedIndexing.ts');
+  return new PublishedIndexing({ ...options, analyser, connection, cluster, mayIndex }, database);
 }

@@ -61,7 +61,8 @@ export class Background {
       log,
     });
     this.#watch = new CorpusWatch({
-      directory: settings.corpusDirectory,
+      // One that only copies has no folder.
+      directory: settings.cluster === undefined || settings.mayIndex ? settings.corpusDirectory : undefined,
       poll: settings.reloadInterval,
       settle: SETTLE,
       // What is ended on purpose is no fault.

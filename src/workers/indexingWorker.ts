@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { pino } from 'pino';
 import { AnalysingPool } from '../corpus/analyse/analysingPool.ts';
 import { CorpusIndexer } from '../corpus/corpusIndexer.ts';
+import type { Indexing } from '../corpus/indexing.ts';
 import { progressListener } from '../corpus/progress.ts';
 import { type BotLock, takeBotLock } from '../keeping/botLock.ts';
 import { openKept } from '../keeping/keptDatabase.ts';
@@ -25,9 +26,12 @@ const listener = progressListener(
   (message) => log.warn(message),
 );
 
+/** Indexing that may have something to end elsewhere after it was closed. */
+type ClosedIndexing = Indexing & { closed?(): Promise<void> };
+
 /** One refresh at a time. */
 let last: Promise<unknown> = Promise.resolve();
-let indexer: CorpusIndexer | undefined;
+let indexer: Promise<ClosedIndexing> | undefined;
 
 let lock: BotLock | undefined;
 
@@ -35,26 +39,36 @@ let lock: BotLock | undefined;
  * The indexer. With the first request this thread takes the lock of the data directory and opens the database, so that whoever
  * asks hears if that fails.
  */
-function opened(): CorpusIndexer {
+async function opened(): Promise<ClosedIndexing> {
   lock ??= takeBotLock(settings.dataDirectory);
-  indexer ??= new CorpusIndexer(
-    { ...settings, analyser, listener, settle: SETTLE },
-    openKept(settings, () => undefined),
-  );
-  return indexer;
+  indexer ??= open();
+  return await indexer;
+}
+
+/** The client of OpenSearch is loaded only if it is the engine. */
+async function open(): Promise<ClosedIndexing> {
+  const { cluster } = settings;
+  const options = { ...settings, analyser, listener, settle: SETTLE };
+  const database = openKept(settings, () => undefined);
+  if (cluster === undefined) return new CorpusIndexer(options, database);
+  const { OpenSearchConnection } = await import('../search/engines/opensearch/openSearchConnection.ts');
+  const { PublishedIndexing } = await import('../corpus/published/publishedIndexing.ts');
+  return new PublishedIndexing({ ...options, cluster, connection: new OpenSearchConnection(cluster) }, database);
 }
 
 const service: IndexingService = {
   refresh: async (request) => {
-    const refreshed = last.then(() => opened().refresh(request));
+    const refreshed = last.then(async () => (await opened()).refresh(request));
     last = refreshed.catch(() => {}); // whoever asked for it hears of it
     const { errors, ...indexed } = await refreshed;
     return { ...indexed, errors: errors.map((error) => sentError(error)) };
   },
-  current: async () => opened().current(),
+  current: async () => (await opened()).current(),
   close: async () => {
     analyser.close();
-    indexer?.close();
+    const closing = await indexer?.catch(() => undefined); // whoever asked for it has heard of it
+    closing?.close();
+    await closing?.closed?.();
     lock?.release();
   },
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { UserError } from '../../errors.ts';
-import type { Database } from '../../keeping/database.ts';
 import type { DossierStore } from '../../keeping/dossierStore/dossierStore.ts';
+import type { SqlDatabase } from '../../keeping/sqlDatabase.ts';
 import type { ClusterSettings, EngineConnection } from '../../search/engines/opensearch/connection.ts';
 import { isEngineFault } from '../../search/engines/opensearch/engineFault.ts';
 import { DOCUMENT_VERSION } from '../analyse/analyseDocument.ts';
@@ -44,7 +44,7 @@ export interface PublishedIndexingOptions extends Omit<IndexerOptions, 'publicat
  */
 export class PublishedIndexing implements Indexing {
   readonly #options: PublishedIndexingOptions;
-  readonly #database: Database;
+  readonly #database: SqlDatabase;
   readonly #state: StateIndex;
   readonly #lease: Lease;
   readonly #manifests: Manifests;
@@ -53,13 +53,14 @@ export class PublishedIndexing implements Indexing {
   readonly #copied: CopiedStores;
   readonly #renewing: NodeJS.Timeout;
   #indexer: CorpusIndexer | undefined;
+  #token: number | undefined;
   #isStateMade = false;
   #warned: string | undefined;
   /** What is asked of the lease: one thing at a time. */
   #asking: Promise<unknown> = Promise.resolve();
 
   /** `database` has the ledger. */
-  constructor(options: PublishedIndexingOptions, database: Database) {
+  constructor(options: PublishedIndexingOptions, database: SqlDatabase) {
     const { connection, cluster, passages = PASSAGE_INDEXING, leaseTime = LEASE_TIME, now, listener } = options;
     this.#options = options;
     this.#database = database;
@@ -70,7 +71,7 @@ export class PublishedIndexing implements Indexing {
     const copies = new CopyReader(connection, listener);
     const versions = { format: PUBLISHED_FORMAT, analyser: options.analyser.version };
     const shared = { ...versions, manifests: this.#manifests, copies, listener };
-    this.#publisher = new Publisher({ ...shared, connection, indices, passages, token: () => this.#lease.token });
+    this.#publisher = new Publisher({ ...shared, connection, indices, passages, token: () => this.#tokenOfIndexer() });
     this.#sweeper = new Sweeper(indices, now);
     const upkeep = new StoreUpkeep('opensearch', listener);
     this.#copied = new CopiedStores({ ...shared, upkeep, dataDirectory: options.dataDirectory });
@@ -112,17 +113,24 @@ export class PublishedIndexing implements Indexing {
     if (!this.#isStateMade) await this.#state.make();
     this.#isStateMade = true;
     const holds = mayIndex && existsSync(corpusDirectory) && (await this.#ask(() => this.#lease.take()));
-    if (!holds && this.#indexer !== undefined) {
+    // One that lost the lease and got it back begins anew: another one may have published meanwhile.
+    if (this.#indexer !== undefined && (!holds || this.#lease.token !== this.#token)) {
       this.#indexer.close();
       this.#indexer = undefined;
     }
     return holds;
   }
 
+  /** The token under which the indexer was started, as long as the lease holds under it. */
+  #tokenOfIndexer(): number | undefined {
+    return this.#lease.token === this.#token ? this.#token : undefined;
+  }
+
   async #index(request: IndexingRequest): Promise<Indexed> {
     const { listener } = this.#options;
     if (this.#indexer === undefined) {
       this.#copied.close();
+      this.#token = this.#lease.token;
       const options = { ...this.#options, engine: 'opensearch' as const, publication: this.#publisher };
       this.#indexer = new CorpusIndexer(options, this.#database);
       listener.warn('this bot reads the corpus folder and publishes the dossiers; the others copy them');
@@ -135,7 +143,9 @@ export class PublishedIndexing implements Indexing {
     const names = await this.#manifests.names();
     const there = [...indexer.stores.keys()].filter((name) => names.includes(name));
     const all = [...new Set([...dossiers.map(({ name }) => name), ...there])].sort();
-    await this.#manifests.setNames(all, this.#lease.token ?? 0);
+    const token = this.#tokenOfIndexer();
+    if (token === undefined) throw new LeaseLost('this process does not index any more');
+    await this.#manifests.setNames(all, token);
     keepNames(this.#options.dataDirectory, all);
     const faults = errors.filter((error) => isEngineFault(error));
     if (faults[0] === undefined) this.#warned = undefined;
