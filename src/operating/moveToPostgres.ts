@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { takeBotLock } from '../keeping/botLock.ts';
@@ -36,7 +36,10 @@ export function moveToPostgres({ dataDirectory, postgres }: KeptPlace, now: Date
       false,
     );
     markServer(dataDirectory);
-    return { holds, former: setAside(path, join(dataDirectory, `verbatim.before-${stampOf(now)}.sqlite`)) };
+    const former = setAside(path, join(dataDirectory, `verbatim.before-${stampOf(now)}.sqlite`));
+    // One that is whole has both names now.
+    rmSync(path, { force: true });
+    return { holds, former };
   } finally {
     lock.release();
   }
