@@ -22,9 +22,9 @@ it.each<[EngineFaultKind, RegExp]>([
   expect(String(error)).toContain('it says nothing about what the dossier holds');
 });
 
-it('is told in the reader’s language, also as the cause of another error, and in the first minute without a time', () => {
+it('is told in the reader’s language, also as the cause of another error, and in the first minute without a time', async () => {
   const cause = new EngineFault('timeout', 'search the passages', 'late', SINCE);
-  const error = speaking('de', () => engineError(new Error('the reply failed', { cause }), SINCE + 59_000));
+  const error = await speaking('de', () => engineError(new Error('the reply failed', { cause }), SINCE + 59_000));
   expect(String(error)).toContain('Sein Index antwortet nicht. Das ist keine Antwort');
 });
 
