@@ -10,6 +10,9 @@ import { passageEntries } from '../../src/search/engines/opensearch/passageEntry
 import { FIELDS, type IndexSize, passageIndex } from '../../src/search/engines/opensearch/passageIndex.ts';
 import { analysedDocument } from '../search/engines/onDisk.ts';
 
+/** Lines of one request. */
+const LINES = 2_000;
+
 /** An index of passages for tests, into which one dossier after the other is put. Each sees only its own passages. */
 export class TestIndex {
   readonly #connection: EngineConnection;
@@ -47,14 +50,8 @@ export class TestIndex {
         entry,
       ]),
     );
-    const { body } = await this.#connection.request({
-      act: 'index passages',
-      method: 'POST',
-      path: `/${this.#name}/_bulk`,
-      query: { refresh: true },
-      lines,
-    });
-    if ((body as { errors: boolean }).errors) throw new Error(JSON.stringify(body).slice(0, 2_000)); // Sound: only looked at.
+    for (let at = 0; at < lines.length; at += LINES) await this.#put(lines.slice(at, at + LINES));
+    await this.#connection.request({ act: 'refresh an index', method: 'POST', path: `/${this.#name}/_refresh` });
     const unfinished = from === 0 ? [] : [{ from: 0, through: from - 1 }];
     const documents = new PlacedDocuments(placed.map(({ document }) => document));
     return new OpenSearchEngine(new OpenWords(database, documents), documents, {
@@ -62,5 +59,17 @@ export class TestIndex {
       index: this.#name,
       visible: { through: this.#next - 1, unfinished, gone: [] },
     });
+  }
+
+  async #put(lines: readonly object[]): Promise<void> {
+    const { body } = await this.#connection.request({
+      act: 'index passages',
+      method: 'POST',
+      path: `/${this.#name}/_bulk`,
+      lines,
+      timeout: 60_000,
+      tryTimeout: 60_000,
+    });
+    if ((body as { errors: boolean }).errors) throw new Error(JSON.stringify(body).slice(0, 2_000)); // Sound: only looked at.
   }
 }

@@ -16,6 +16,7 @@ import { addMakePdfs } from './makePdfs.ts';
 import { addMeaning } from './meaning.ts';
 import { measureDossier } from './measureDossier.ts';
 import { judgeNames, nameFigures, otherNamesFigures } from './names.ts';
+import { withOpenSearch } from './openSearchDossier.ts';
 import { addPdfs } from './pdfs.ts';
 import { addQuotes } from './quotes.ts';
 import { resultsPage } from './results.ts';
@@ -51,8 +52,14 @@ program
   .description('queries over passages with judged relevance: corpus.jsonl, queries.jsonl, qrels.jsonl')
   .argument('<dir>', 'the folder of the labelled set')
   .option('--run <file>', 'write one line a query to this file')
-  .action(async (folder: string, options: { run?: string }) => {
-    const { figures, run } = await measureRetrieval(folder);
+  .option('--opensearch <url>', 'search in an index of this OpenSearch, which is made for it and removed')
+  .option('--shards <number>', 'shards of that index', Number, 1)
+  .action(async (folder: string, options: { run?: string; opensearch?: string; shards: number }) => {
+    const { opensearch, shards } = options;
+    const { figures, run } =
+      opensearch === undefined
+        ? await measureRetrieval(folder)
+        : await withOpenSearch(opensearch, shards, (reopened) => measureRetrieval(folder, reopened));
     if (options.run !== undefined) writeLines(options.run, run);
     print(figures);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { consider } from '../../src/answering/ask/consider.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { averagePrecision, mean, ndcg, quantile, recall, rounded } from './figures.ts';
 import { readLines } from './jsonLines.ts';
 import { listOf } from './listOf.ts';
@@ -17,12 +18,16 @@ export interface RankedQuery {
   readonly scores: readonly number[];
 }
 
-/** Ranks the documents of a folder for each of its queries, as `/ask` does, and measures against the judgements. */
+/**
+ * Ranks the documents of a folder for each of its queries, as `/ask` does, and measures against the judgements. `reopened` may give the
+ * dossier another engine.
+ */
 export async function measureRetrieval(
   folder: string,
+  reopened: (open: OpenDossier) => OpenDossier | Promise<OpenDossier> = (open) => open,
 ): Promise<{ figures: Record<string, number>; run: readonly RankedQuery[] }> {
   const started = performance.now();
-  const open = memoryDossier(readLines(join(folder, 'corpus.jsonl'), documentSchema));
+  const open = await reopened(memoryDossier(readLines(join(folder, 'corpus.jsonl'), documentSchema)));
   const built = performance.now() - started;
   const grades = new Map<string, Map<string, number>>();
   for (const { query, doc, grade } of readLines(join(folder, 'qrels.jsonl'), judgementSchema)) {
