@@ -41,7 +41,8 @@ export class TestIndex {
       const firstPlace = this.#next;
       writer.add(firstPlace, analysed);
       this.#next += analysed.length;
-      return { document: { ...document, passageCount: analysed.length, firstPlace }, analysed };
+      // The very documents of the dossier, by which findings know them.
+      return { document: Object.assign(document, { passageCount: analysed.length, firstPlace }), analysed };
     });
     writer.flush();
     const lines = placed.flatMap(({ analysed, document }) =>

@@ -20,7 +20,7 @@ import { absenceOf, cutOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { asSentence, queryWithFilters } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { quotedIn } from '../statements/quotedIn.ts';
-import { withinOf } from '../statements/withinOf.ts';
+import { placesMeant } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
 import { type FoundStatement, mergeParallels } from './parallels.ts';
 import type { QuoteAnswer, QuoteHit } from './quoteAnswer.ts';
@@ -128,12 +128,12 @@ async function aboutPassages(about: string, filters: Filters, open: OpenDossier)
 async function byWords(query: Query, open: OpenDossier) {
   const { speaker } = query.filters;
   const isWanted = speaker === undefined ? () => true : open.findings.people.spokenBy(speaker, query.off.has('names'));
-  const within = withinOf(query, open) ?? ((place) => quotedIn(place, open.findings));
   const retrieval = await retrieve(query, open, {
     mode: 'all',
     limit: Number.POSITIVE_INFINITY,
     every: 'most',
-    within,
+    within: (place) => quotedIn(place, open.findings),
+    ...placesMeant(query, open),
   });
   return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted, open.findings)) };
 }

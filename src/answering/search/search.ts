@@ -6,7 +6,7 @@ import type { Filters, Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, cutOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
-import { withinOf } from '../statements/withinOf.ts';
+import { placesMeant } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
 
@@ -35,9 +35,8 @@ export async function search(text: string, filters: Filters, open: OpenDossier):
   if (!query.clauses.some((clause) => !clause.negated)) {
     return { ...base, abstained: true, notes: [wording.searching.noWords.query(query.clauses.length > 0)] };
   }
-  const place = withinOf(query, open);
-  const within = place === undefined ? {} : { within: place };
-  const found = await retrieve(query, open, { mode: 'all', limit: MOST_RESULTS, struck: true, ...within });
+  const places = placesMeant(query, open);
+  const found = await retrieve(query, open, { mode: 'all', limit: MOST_RESULTS, struck: true, ...places });
   const { partial, notes: cut } = cutOf(found);
   const notes = [
     ...cut,
@@ -56,7 +55,7 @@ export async function search(text: string, filters: Filters, open: OpenDossier):
       notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
     };
   }
-  const some = await retrieve(query, open, { mode: 'any', limit: MOST_NEAREST, struck: true, ...within });
+  const some = await retrieve(query, open, { mode: 'any', limit: MOST_NEAREST, struck: true, ...places });
   return {
     ...base,
     abstained: true,

@@ -1,5 +1,5 @@
 import { absenceOf, emptyBase } from '../../answering/result.ts';
-import { withinOf } from '../../answering/statements/withinOf.ts';
+import { placesMeant } from '../../answering/statements/withinOf.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { printQuery } from '../../search/query/printQuery.ts';
@@ -26,12 +26,11 @@ export async function addWatch(text: string, open: OpenDossier, team: Team): Pro
   if (added === null) {
     throw new UserError(wording.watches.tooMany(MOST_WATCHES));
   }
-  const within = withinOf(query, open);
   const found = await retrieve(query, open, {
     mode: 'all',
     limit: 1,
     struck: true,
-    ...(within === undefined ? {} : { within }),
+    ...placesMeant(query, open),
   });
   const { total, missing } = found;
   const standing = wording.watches.standing(total);

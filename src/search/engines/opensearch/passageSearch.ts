@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Query } from './clauseQueries.ts';
 import type { EngineConnection } from './connection.ts';
+import { EngineFault } from './engineFault.ts';
 import { FIELDS, MOST_HITS, MOST_TERMS } from './passageIndex.ts';
 
 /** Passages with their scores, by place. */
@@ -73,9 +74,9 @@ export class PassageSearch {
       path: `${this.#path}/_msearch`,
       lines,
     });
-    return documents
-      .parse(body)
-      .responses.map(({ aggregations }) => aggregations.documents.buckets.map(({ key }) => key));
+    return readAs(documents, body).responses.map(({ aggregations }) =>
+      aggregations.documents.buckets.map(({ key }) => key),
+    );
   }
 
   async #both(body: object, besides?: object): Promise<readonly [Hits, Hits | undefined]> {
@@ -86,7 +87,7 @@ export class PassageSearch {
         path: `${this.#path}/_search`,
         body,
       });
-      return [answer.parse(answered).hits, undefined];
+      return [readAs(answer, answered).hits, undefined];
     }
     const { body: answered } = await this.#connection.request({
       act: ACT,
@@ -94,10 +95,18 @@ export class PassageSearch {
       path: `${this.#path}/_msearch`,
       lines: [{}, body, {}, besides],
     });
-    const [one, other] = answers.parse(answered).responses;
-    if (one === undefined) throw new Error('OpenSearch answered fewer searches than it was asked');
+    const [one, other] = readAs(answers, answered).responses;
+    if (one === undefined)
+      throw new EngineFault('unreadable', ACT, 'there are fewer answers than searches', Date.now());
     return [one.hits, other?.hits];
   }
+}
+
+/** An answer in the form that was asked for. */
+function readAs<Form>(form: z.ZodType<Form>, body: unknown): Form {
+  const read = form.safeParse(body);
+  if (read.success) return read.data;
+  throw new EngineFault('unreadable', ACT, z.prettifyError(read.error), Date.now());
 }
 
 function bodyOf(query: Query, size: number): object {
