@@ -67,6 +67,7 @@ public final class Nodes {
             .numOfNode(addresses.size())
             .baseHttpPort(addresses.get(0).http())
             .clusterName("verbatim-tests")
+            .pluginTypes(pluginsThere())
             .useLogger());
     awaitGreen();
     String urls = String.join(",", addresses.stream().map(each -> "\"http://127.0.0.1:" + each.http() + "\"").toList());
@@ -80,10 +81,13 @@ public final class Nodes {
     settings.put("network.host", "127.0.0.1");
     settings.put("http.port", own.http());
     settings.put("transport.port", own.transport());
-    settings.putList("discovery.seed_hosts", addresses.stream().map(each -> "127.0.0.1:" + each.transport()).toList());
-    settings.putList(
-        "cluster.initial_cluster_manager_nodes",
-        IntStream.rangeClosed(1, addresses.size()).mapToObj(Nodes::name).toList());
+    // The runner makes a single node a cluster by a setting of its own, which allows none of these.
+    if (addresses.size() > 1) {
+      settings.putList("discovery.seed_hosts", addresses.stream().map(each -> "127.0.0.1:" + each.transport()).toList());
+      settings.putList(
+          "cluster.initial_cluster_manager_nodes",
+          IntStream.rangeClosed(1, addresses.size()).mapToObj(Nodes::name).toList());
+    }
     // The first node would wait for the others, which start after it in the same process.
     settings.put("discovery.initial_state_timeout", "0s");
     // Small thread pools: all nodes share one small machine.
@@ -94,6 +98,17 @@ public final class Nodes {
     settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
     // A test that stops a node waits for its shards: they are allotted again at once.
     settings.put("cluster.routing.allocation.node_concurrent_recoveries", 8);
+  }
+
+  /** The k-NN plugin, if it is on the class path. */
+  private static String pluginsThere() {
+    String plugin = "org.opensearch.knn.plugin.KNNPlugin";
+    try {
+      Class.forName(plugin, false, Nodes.class.getClassLoader());
+      return plugin;
+    } catch (ClassNotFoundException absent) {
+      return "";
+    }
   }
 
   private void obey(BufferedReader commands) throws IOException {

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import type { Release } from './servers/classPath.ts';
 import { serveControls } from './servers/controls.ts';
 import { findTools } from './servers/findTools.ts';
 import { startOpenSearchNodes } from './servers/openSearchNodes.ts';
@@ -15,6 +16,13 @@ async function warm(url: string | undefined): Promise<void> {
   }
 }
 
+/** Which OpenSearch the environment asks for; see CONTRIBUTING.md. */
+function wantedRelease(): Release {
+  const release = process.env.CLUSTER_RELEASE ?? 'newest';
+  if (release === 'newest' || release === 'vectors') return release;
+  throw new Error(`CLUSTER_RELEASE is "${release}". Set it to newest or vectors, or leave it out.`);
+}
+
 /** Starts the servers once for all test files. Vitest calls what it returns when all have ended. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const tools = findTools(process.env);
@@ -23,7 +31,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw new Error(`The tests on real servers cannot run.\n${advice}`);
   }
   await using started = new AsyncDisposableStack();
-  const nodes = started.use(await startOpenSearchNodes({ tools, nodes: NODES }));
+  const nodes = started.use(await startOpenSearchNodes({ tools, nodes: NODES, release: wantedRelease() }));
   await warm(nodes.urls[0]);
   const postgres = started.use(await startPostgres(tools));
   const controls = started.use(await serveControls(nodes, postgres));

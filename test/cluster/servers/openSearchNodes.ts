@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { classPath } from './classPath.ts';
+import { classPath, type Release } from './classPath.ts';
 import type { Tools } from './findTools.ts';
 import { freePorts } from './freePorts.ts';
 
@@ -26,6 +26,7 @@ export interface RunningNodes extends OpenSearchNodes, AsyncDisposable {
 export interface NodesOptions {
   readonly tools: Tools;
   readonly nodes: number;
+  readonly release?: Release;
   /** The most heap for all nodes together, in MiB. */
   readonly heap?: number;
 }
@@ -49,12 +50,17 @@ type Event = z.infer<typeof eventSchema>;
  *
  * @throws Error with the end of the servers' log if they do not start.
  */
-export async function startOpenSearchNodes({ tools, nodes, heap = HEAP }: NodesOptions): Promise<RunningNodes> {
+export async function startOpenSearchNodes({
+  tools,
+  nodes,
+  release = 'newest',
+  heap = HEAP,
+}: NodesOptions): Promise<RunningNodes> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-opensearch-'));
   const ports = await freePorts(2 * nodes);
   const pairs = Array.from({ length: nodes }, (_, node) => `${ports[2 * node]}:${ports[2 * node + 1]}`);
   const flags = ['-Xms256m', `-Xmx${heap}m`, '--enable-native-access=ALL-UNNAMED'];
-  const jars = classPath(tools.java, tools.maven);
+  const jars = classPath(tools.java, tools.maven, release);
   const child = spawn(tools.java, [...flags, '-cp', jars, PROGRAM, folder, ...pairs], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
