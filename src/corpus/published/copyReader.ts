@@ -8,7 +8,7 @@ import { FOLDER } from '../storedDossier.ts';
 import type { DocumentEntry } from './copyEntries.ts';
 import { CopyFetcher } from './copyFetcher.ts';
 import { encodeManifest, type Manifest } from './manifest.ts';
-import { MANIFEST, type PublishedStore } from './publishedStore.ts';
+import { COPIED, MANIFEST, type PublishedStore } from './publishedStore.ts';
 import { isWithin } from './ranges.ts';
 
 /** Brings stores to what is published: copies the documents that they lack, and takes over all of a publication in one step. */
@@ -27,7 +27,7 @@ export class CopyReader {
    */
   async bring(dossier: string, own: PublishedStore, manifest: Manifest): Promise<void> {
     const before = own.manifest;
-    const isBeside = before?.copies === manifest.copies;
+    const isBeside = own.isCopy && before?.copies === manifest.copies;
     const from = isBeside ? (before.finished.at(-1)?.[1] ?? 0) : 0;
     if (await this.#copy(dossier, own, manifest, from)) return;
     // What was known of earlier publications does not fit: all entries are looked at.
@@ -39,8 +39,9 @@ export class CopyReader {
   async #copy(dossier: string, own: PublishedStore, manifest: Manifest, from: number): Promise<boolean> {
     const { copies, documents, finished } = manifest;
     const fetcher = new CopyFetcher(this.#connection, copies);
-    const rows = new Map(from === 0 ? [] : [...own.published.rows()].filter(([doc]) => isWithin(documents, doc)));
-    const known = own.published.rows();
+    const there = own.source.all();
+    const known = new Map([...own.published.rows()].filter(([doc]) => there.has(doc)));
+    const rows = new Map(from === 0 ? [] : [...known].filter(([doc]) => isWithin(documents, doc)));
     const copied = own.published.sent(copies);
     const changed = new Map<number, CopiedDocument>();
     const of = documents.reduce((sum, [first, last]) => sum + last - first + 1, 0);
@@ -68,7 +69,11 @@ export class CopyReader {
       isLive: (doc) => rows.has(doc),
       changed: [...changed.values()],
       outcomes: folder?.outcomes,
-      facts: { ...(folder === undefined ? {} : { [FOLDER]: folder.facts }), [MANIFEST]: encodeManifest(manifest) },
+      facts: {
+        ...(folder === undefined ? {} : { [FOLDER]: folder.facts }),
+        [MANIFEST]: encodeManifest(manifest),
+        ...COPIED,
+      },
       also: () => {
         own.published.replace(rows.values());
         own.published.forgetSent();

@@ -8,6 +8,9 @@ import { decodeManifest, type Manifest } from './manifest.ts';
 
 /** The fact that keeps the manifest of what a store has. */
 export const MANIFEST = 'manifest';
+/** The fact that says whether the store has exactly what a publication has, or is being brought to a folder. */
+const CONTENTS = 'contents';
+export const COPIED = { [CONTENTS]: 'copied' } as const;
 /** The fact that tells this store from all others. */
 const STORE = 'storeId';
 
@@ -29,6 +32,16 @@ export class PublishedStore {
   /** The manifest of what the store has; undefined if nothing of it was published or copied. */
   get manifest(): Manifest | undefined {
     return keptManifest(this.store);
+  }
+
+  /** Whether it has exactly what a publication has. */
+  get isCopy(): boolean {
+    return this.store.reader.fact(CONTENTS) === COPIED[CONTENTS];
+  }
+
+  /** From now on it is brought to a folder. */
+  leavePublication(): void {
+    this.store.writer.putFact(CONTENTS, 'of a folder');
   }
 
   /** A name that no other store has; the copy of a data directory on another machine has another one. */

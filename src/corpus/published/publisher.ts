@@ -77,13 +77,14 @@ export class Publisher {
       const own = new PublishedStore(store);
       // Whoever held the lease before can change it no more.
       const { value } = await manifests.put(dossier, { ...found.value, token }, found);
-      if (value.reserved.by !== own.id) {
+      if (value.reserved.by !== own.id || own.isCopy) {
         const isEmpty = own.source.given().documents === 0;
-        const isUsable = value.format === format && (!isEmpty || value.analyser === analyser);
+        const isUsable = value.generation > 0 && value.format === format && (!isEmpty || value.analyser === analyser);
         if (isUsable) await copies.bring(dossier, own, value);
         own.target.reserve(value.reserved.documents, value.reserved.places);
       }
     }
+    new PublishedStore(store).leavePublication();
     this.#prepared.set(store, token);
   }
 

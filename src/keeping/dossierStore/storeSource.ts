@@ -53,6 +53,16 @@ export class StoreSource {
       }));
   }
 
+  /** The numbers of all documents of which there are rows, whether or not they are part of the dossier. */
+  all(): ReadonlySet<number> {
+    return new Set(
+      this.#database
+        .prepare('SELECT doc FROM document')
+        .all()
+        .map(({ doc }) => Number(doc)),
+    );
+  }
+
   /** A document of the dossier without its parts. Throws if there is none with this number. */
   document(doc: number): CopiedDocument {
     const numbers = Buffer.from(this.#parts.find(partKey(doc, 'numbers')) ?? []).toString('base64');

@@ -64,7 +64,10 @@ export class StoreTarget {
     const enliven = this.#database.prepare(`UPDATE document SET state = ${STATE.live}, gone = NULL WHERE doc = ?`);
     const retire = this.#database.prepare(`UPDATE document SET state = ${STATE.gone}, gone = ? WHERE doc = ?`);
     transaction(this.#database, () => {
-      for (const document of changed) this.#put(document, STATE.gone);
+      for (const document of changed) {
+        this.#putFile(document.root, document.sort, document.fingerprint);
+        this.#put(document, STATE.gone);
+      }
       for (const { doc, state, gone } of this.#database.prepare('SELECT doc, state, gone FROM document').all()) {
         const isWanted = isLive(Number(doc));
         if (isWanted && state !== STATE.live) enliven.run(Number(doc));
