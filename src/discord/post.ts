@@ -56,6 +56,9 @@ async function postAnswer(host: Host, client: Client, post: Post, channel: Senda
     }
     const rendered = await host.replies.answerPost({ command, dossier, options, asker, reply: replyOf(nonce) });
     checkBotMayPost(asker, (rendered.files ?? []).length > 0);
+    if (post.until !== undefined && performance.timeOrigin + performance.now() > post.until) {
+      return { kind: 'uncertain', reason: wording.posts.tooLate };
+    }
     isSending = true;
     const sent = await channel.send({
       ...payloadOf(rendered, host.commandIds.in(post.guild)),

@@ -35,6 +35,7 @@ const originalSchema = z
   .transform(({ document, number, position }): Original => ({ document, number, isThere: position !== null }));
 const numberSchema = z.object({ number: z.number() });
 const alikeSchema = z.object({ document: z.string(), number: z.number(), hash: z.string(), likeness: z.string() });
+const arrivedSchema = z.object({ document: z.string(), number: z.number(), arrived: z.number() });
 const changedSchema = z
   .object({ document: z.string(), fresh: z.number(), passages: z.number() })
   .transform(({ document, fresh, passages }): ChangedDocument => ({ document, isNew: fresh === 1, passages }));
@@ -78,6 +79,26 @@ export class Arrivals {
       )
       .all(dossier, since, until)
       .map((row) => alikeSchema.parse(row));
+  }
+
+  /**
+   * The first reading after `since` that brought a passage which the ledger has and `isHere` denies: another bot has read its document, and
+   * this one has not yet. What was read before `settled` (milliseconds) is not waited for. Undefined if all of it is here.
+   */
+  firstMissing(
+    dossier: string,
+    since: number,
+    settled: number,
+    isHere: (document: string, number: number) => boolean,
+  ): number | undefined {
+    const rows = this.#database
+      .prepare(
+        `SELECT document, number, arrived FROM passage
+         WHERE dossier = ? AND arrived > ? AND position IS NOT NULL ORDER BY arrived`,
+      )
+      .all(dossier, Math.max(since, this.latestAt(dossier, settled)));
+    return rows.map((row) => arrivedSchema.parse(row)).find(({ document, number }) => !isHere(document, number))
+      ?.arrived;
   }
 
   /** The passages with the same words, however typeset, that came in reading `until` or before. */

@@ -267,6 +267,13 @@ export const MIGRATIONS: readonly Migration[] = [
   // What the answers showed, so that a question for more can leave it out.
   `ALTER TABLE asked ADD COLUMN shown TEXT NOT NULL DEFAULT '[]';
    ALTER TABLE reply ADD COLUMN shown TEXT NOT NULL DEFAULT '[]'`,
+  // Which of several bots does a job at present: by the clock of the database, in milliseconds.
+  `CREATE TABLE lease (
+     job TEXT PRIMARY KEY,
+     holder TEXT NOT NULL,
+     token INTEGER NOT NULL,
+     until INTEGER NOT NULL
+   ) STRICT`,
 ];
 
 /** The version of the schema that this program writes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AuditAct, AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
-import { type ActorInPlace, freshNonce } from './watches.ts';
+import { type ActorInPlace, type Failure, freshNonce } from './watches.ts';
 
 /** Set times at which the bot posts in a channel what is new. */
 export interface Schedule {
@@ -274,9 +274,13 @@ export class ScheduleStore {
     });
   }
 
-  /** Discord has the digest: the changed citations in it are not posted again. */
-  markPosted({ id, schedule, contents }: Digest, message: string): void {
+  /**
+   * Discord has the digest: the changed citations in it are not posted again. If `isMine` says that another bot has taken the job
+   * meanwhile, nothing is done: that one marks it.
+   */
+  markPosted({ id, schedule, contents }: Digest, message: string, isMine: () => boolean = () => true): void {
     transaction(this.#database, () => {
+      if (!isMine()) return;
       this.#database.prepare('UPDATE digest SET posted = ?, message = ? WHERE id = ?').run(this.#now(), message, id);
       this.#writeChanges(schedule, contents.changes);
       this.#database.prepare('UPDATE schedule SET fault = NULL, attempts = 0, next_try = 0 WHERE id = ?').run(schedule);
@@ -287,8 +291,13 @@ export class ScheduleStore {
    * The digest was not taken. `isSure` says that Discord certainly has not got it, by this try or an earlier one: it is
    * undone, and the next one shows what it would have shown; else the very same is tried again.
    */
-  markFailed({ id, schedule, since, contents }: Digest, fault: string, nextTry: number, isSure: boolean): void {
+  markFailed(
+    { id, schedule, since, contents }: Digest,
+    { fault, nextTry, isSure }: Failure,
+    isMine: () => boolean = () => true,
+  ): void {
     transaction(this.#database, () => {
+      if (!isMine()) return;
       if (isSure) {
         this.#database.prepare('DELETE FROM digest WHERE id = ?').run(id);
         this.#database

@@ -2,6 +2,7 @@ import { Arrivals } from './arrivals.ts';
 import { AuditLog } from './audit.ts';
 import type { BriefingStore } from './briefingStore.ts';
 import { DossierChoices } from './dossierChoices.ts';
+import { Leases } from './leases.ts';
 import { ScheduleStore } from './schedules.ts';
 import { ServerRules } from './serverRules.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
@@ -17,6 +18,7 @@ export class SqliteTeamStore implements TeamStore {
   readonly arrivals: Arrivals;
   readonly serverRules: ServerRules;
   readonly choices: DossierChoices;
+  readonly leases: Leases;
   readonly audit: AuditLog;
 
   constructor(database: SqlDatabase, now: () => number = Date.now) {
@@ -26,6 +28,7 @@ export class SqliteTeamStore implements TeamStore {
     this.arrivals = new Arrivals(database);
     this.serverRules = new ServerRules(database, now);
     this.choices = new DossierChoices(database, now);
+    this.leases = new Leases(database);
     this.audit = new AuditLog(database, now);
   }
 }

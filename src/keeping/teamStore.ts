@@ -2,6 +2,7 @@ import type { Arrivals } from './arrivals.ts';
 import type { AuditLog } from './audit.ts';
 import type { BriefingStore } from './briefingStore.ts';
 import type { DossierChoices } from './dossierChoices.ts';
+import type { Leases } from './leases.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { ServerRules } from './serverRules.ts';
 import type { WatchStore } from './watches.ts';
@@ -17,6 +18,8 @@ export interface TeamStore {
   readonly serverRules: ServerRules;
   /** Which dossier is asked where if a request names none. */
   readonly choices: DossierChoices;
+  /** Which of several bots does what. */
+  readonly leases: Leases;
   /** Who changed what. */
   readonly audit: AuditLog;
 }

@@ -61,6 +61,16 @@ export interface WatchPost {
   readonly wasTried: boolean;
 }
 
+/** Why a message was not taken. */
+export interface Failure {
+  /** In words for people. */
+  readonly fault: string;
+  /** Not tried again before this time, in milliseconds. */
+  readonly nextTry: number;
+  /** Whether Discord certainly has not got it. */
+  readonly isSure: boolean;
+}
+
 const COLUMNS =
   'id, number, guild, channel, dossier, query, user, created, checked, fault, attempts, next_try AS nextTry';
 const watchSchema = z.object({
@@ -277,9 +287,10 @@ export class WatchStore {
     });
   }
 
-  /** Discord has the message. */
-  markPosted({ id }: WatchPost, message: string): void {
+  /** Discord has the message. If `isMine` says that another bot has taken the job meanwhile, nothing is done: that one marks it. */
+  markPosted({ id }: WatchPost, message: string, isMine: () => boolean = () => true): void {
     transaction(this.#database, () => {
+      if (!isMine()) return;
       this.#database
         .prepare('UPDATE watch_post SET posted = ?, message = ? WHERE id = ?')
         .run(this.#now(), message, id);
@@ -292,10 +303,15 @@ export class WatchStore {
   /**
    * The message was not taken. `isSure` says that Discord certainly has not got it: its passages then wait for a
    * message with those that come meanwhile. Else, and if an earlier try may have arrived, the very same message is tried
-   * again.
+   * again. `isMine` as in `markPosted`.
    */
-  markFailed({ id, wasTried }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
+  markFailed(
+    { id, wasTried }: WatchPost,
+    { fault, nextTry, isSure }: Failure,
+    isMine: () => boolean = () => true,
+  ): void {
     transaction(this.#database, () => {
+      if (!isMine()) return;
       this.#database
         .prepare(
           `UPDATE watch SET fault = :fault, attempts = attempts + 1, next_try = :nextTry WHERE id IN (${OF_POST})`,

@@ -14,5 +14,12 @@ export const TABLES: readonly Table[] = [
   ...[numbered('watch'), numbered('watch_post'), numbered('watch_match')],
   ...[numbered('schedule'), numbered('digest'), plain('schedule_change')],
   ...[numbered('briefing'), plain('briefing_current'), numbered('pin'), numbered('briefing_version')],
-  ...[plain('access_rule'), plain('dossier_choice'), numbered('audit'), plain('clock'), plain('feedback')],
+  ...[
+    plain('access_rule'),
+    plain('dossier_choice'),
+    numbered('audit'),
+    plain('clock'),
+    plain('feedback'),
+    plain('lease'),
+  ],
 ];

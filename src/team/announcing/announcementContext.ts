@@ -9,6 +9,8 @@ export interface AnnouncementContext {
   readonly messenger: Messenger;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
+  /** How long a bot has to post one message before another one may, in milliseconds; a minute if left out. */
+  readonly turn?: number;
   readonly log: {
     info(about: object, message: string): void;
     warn(about: object, message: string): void;

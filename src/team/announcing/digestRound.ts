@@ -4,6 +4,8 @@ import { dueTimes } from '../digests/dueTimes.ts';
 import { newContents } from '../digests/newContents.ts';
 import type { AnnouncementContext } from './announcementContext.ts';
 import { isTimeToTry, pauseAfter } from './backOff.ts';
+import { inTurn, type Turn } from './inTurn.ts';
+import { notHereYet } from './notHereYet.ts';
 
 /** A due time that was seen to and is further ahead than this shows that the clock was set back; in milliseconds. */
 const CLOCKS_APART = 5 * 60 * 1000;
@@ -12,9 +14,12 @@ const CLOCKS_APART = 5 * 60 * 1000;
 export async function postOpenDigests(context: AnnouncementContext): Promise<void> {
   const { schedules } = context.store;
   for (const schedule of schedules.all()) {
-    const digest = schedules.openDigest(schedule.id);
-    if (digest !== undefined && isTimeToTry(schedule.nextTry, context.now()))
-      await postDigest(context, schedule, digest, true);
+    if (schedules.openDigest(schedule.id) === undefined || !isTimeToTry(schedule.nextTry, context.now())) continue;
+    await inTurn(context, jobOf(schedule), async (turn) => {
+      // Another bot may have posted it just before.
+      const digest = schedules.openDigest(schedule.id);
+      if (digest !== undefined) await postDigest(context, schedule, digest, { turn, wasTried: true });
+    });
   }
 }
 
@@ -41,22 +46,31 @@ export async function postDueDigests(context: AnnouncementContext): Promise<void
     const due = times.at(-1);
     if (due === undefined) continue;
     const about = { schedule: schedule.id, channel: schedule.channel };
+    // Of several bots, one that has read everything makes it.
+    if (notHereYet(context, open, schedule.reading) !== undefined) continue;
     const contents = newContents(schedule, open, store);
     if (await isEmptyDigest(schedule, contents, open, store)) {
       schedules.pass(schedule, due);
       log.info(about, 'a digest was due and there was nothing new');
       continue;
     }
-    const digest = schedules.makeDigest(schedule, { due, missed: times.length - 1, contents });
-    if (digest !== undefined) await postDigest(context, schedule, digest, false);
+    await inTurn(context, jobOf(schedule), async (turn) => {
+      const digest = schedules.makeDigest(schedule, { due, missed: times.length - 1, contents });
+      if (digest !== undefined) await postDigest(context, schedule, digest, { turn, wasTried: false });
+    });
   }
+}
+
+/** Posting for one schedule, as a job that one bot has at a time. */
+function jobOf({ id }: Schedule): string {
+  return `digest ${id}`;
 }
 
 async function postDigest(
   context: AnnouncementContext,
   schedule: Schedule,
   digest: Digest,
-  wasTried: boolean,
+  { turn: { until, isMine }, wasTried }: { readonly turn: Turn; readonly wasTried: boolean },
 ): Promise<void> {
   const { store, messenger, now, log } = context;
   const { guild, channel, user, dossier, number } = schedule;
@@ -70,13 +84,15 @@ async function postDigest(
     options: { number, digest: digest.number },
     nonce: digest.nonce,
     triedSince: wasTried ? digest.created : null,
+    until,
   });
   if (outcome.kind === 'posted') {
-    store.schedules.markPosted(digest, outcome.message);
+    store.schedules.markPosted(digest, outcome.message, isMine);
     log.info({ ...about, message: outcome.message, missed: digest.missed }, 'a digest was posted');
     return;
   }
   const nextTry = now() + pauseAfter(schedule.attempts + 1);
-  store.schedules.markFailed(digest, outcome.reason, nextTry, outcome.kind === 'refused' && !wasTried);
+  const isSure = outcome.kind === 'refused' && !wasTried;
+  store.schedules.markFailed(digest, { fault: outcome.reason, nextTry, isSure }, isMine);
   log.warn({ ...about, reason: outcome.reason }, 'a digest could not be posted; tried again');
 }

@@ -14,6 +14,8 @@ export interface Post {
   readonly nonce: string;
   /** When it was first tried, in milliseconds, if Discord may have it from then; null if it certainly has not. */
   readonly triedSince: number | null;
+  /** It is not sent after this time: another bot may do so then. In milliseconds of the steady clock since 1970. */
+  readonly until?: number | undefined;
 }
 
 /** The outcome of a post. If it is `uncertain`, Discord may have the message or not, and the same one may be posted again. */

@@ -3,6 +3,8 @@ import { foundByWatches } from '../watching/foundTogether.ts';
 import { newsFor } from '../watching/newsFor.ts';
 import type { AnnouncementContext } from './announcementContext.ts';
 import { isTimeToTry, pauseAfter } from './backOff.ts';
+import { inTurn, type Turn } from './inTurn.ts';
+import { notHereYet } from './notHereYet.ts';
 
 /**
  * Has each watch look through the passages that have come since it looked last, and records what it finds: what the watches of a
@@ -14,7 +16,9 @@ export async function findNews(context: AnnouncementContext): Promise<void> {
     const open = context.dossiers().get(dossier);
     if (open === undefined) continue;
     // The reading of the dossier in memory, and not the last one in the database, so that no passage is missed.
-    const until = open.reading ?? 0;
+    const read = open.reading ?? 0;
+    const since = Math.min(read, ...all.map(({ checked }) => checked));
+    const until = Math.min(read, (notHereYet(context, open, since) ?? Number.POSITIVE_INFINITY) - 1);
     const found: Found[] = [];
     for (const watch of all.filter(({ checked }) => checked < until)) {
       found.push({ watch: watch.id, until, matches: await newsFor(watch, until, open, arrivals) });
@@ -34,7 +38,9 @@ export async function postNews(context: AnnouncementContext): Promise<void> {
   for (const place of placesOf(context.store.watches.all())) {
     const waiting = place.watches.filter(({ id }) => context.store.watches.counts(id).waiting > 0);
     const isTime = waiting.every(({ nextTry }) => isTimeToTry(nextTry, context.now()));
-    if (waiting.length > 0 && isTime) await postNewsOf(context, { ...place, watches: waiting });
+    if (waiting.length === 0 || !isTime) continue;
+    const job = `watch ${place.channel} ${place.dossier}`;
+    await inTurn(context, job, (turn) => postNewsOf(context, { ...place, watches: waiting }, turn));
   }
 }
 
@@ -54,11 +60,16 @@ function placesOf(watches: readonly Watch[]): readonly Place[] {
 }
 
 async function postNewsOf(
-  { store: { watches }, dossiers, messenger, now, log }: AnnouncementContext,
+  context: AnnouncementContext,
   { channel, dossier, watches: waiting }: Place,
+  { until, isMine }: Turn,
 ): Promise<void> {
+  const { dossiers, messenger, now, log } = context;
+  const { watches } = context.store;
   const open = dossiers().get(dossier);
   if (open === undefined) return;
+  // Of several bots, one that has read it says it.
+  if (notHereYet(context, open, 0) !== undefined) return;
   const post = watches.nextPost(channel, dossier);
   const first = post === undefined ? undefined : watches.byId(post.watch);
   if (post === undefined || first === undefined) return;
@@ -66,7 +77,7 @@ async function postNewsOf(
   const matches = watches.matchesOfPost(channel, dossier, post.id);
   if ((await foundByWatches(matches, open, watches)).length === 0) {
     log.info(about, 'what watches had found was gone again before it was posted');
-    watches.markPosted(post, '');
+    watches.markPosted(post, '', isMine);
     return;
   }
   const outcome = await messenger.post({
@@ -78,13 +89,16 @@ async function postNewsOf(
     options: { number: first.number, post: post.id },
     nonce: post.nonce,
     triedSince: post.wasTried ? post.created : null,
+    until,
   });
   if (outcome.kind === 'posted') {
-    watches.markPosted(post, outcome.message);
+    watches.markPosted(post, outcome.message, isMine);
     log.info({ ...about, message: outcome.message }, 'watches have posted');
     return;
   }
   const failures = 1 + Math.max(...waiting.map(({ attempts }) => attempts));
-  watches.markFailed(post, outcome.reason, now() + pauseAfter(failures), outcome.kind === 'refused');
+  const isSure = outcome.kind === 'refused';
+  const failure = { fault: outcome.reason, nextTry: now() + pauseAfter(failures), isSure };
+  watches.markFailed(post, failure, isMine);
   log.warn({ ...about, reason: outcome.reason, attempts: failures }, 'watches could not post; tried again');
 }

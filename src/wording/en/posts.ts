@@ -11,5 +11,6 @@ export const posts = {
   refused: (message: string): string => `Discord refused it (${message})`,
   ownFault: 'of an error in the bot; the bot’s operator can find it in the log',
   cannotLook: 'it may be posted already, and the bot may not read the channel to check',
+  tooLate: 'the bot was busy for too long',
   unreachable: 'Discord did not answer',
 };
