@@ -18,6 +18,7 @@ import { MisquotationError } from './dossier/misquotationError.ts';
 import { hashOf } from './dossier/passage.ts';
 import { UserError } from './errors.ts';
 import { exportFile } from './exporting/exportFile.ts';
+import { findingsOnCluster } from './findingsOnCluster.ts';
 import { Guard } from './guard/guard.ts';
 import { answerJson, answerJsonSchema } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
@@ -202,7 +203,7 @@ async function findingsOnDiscord(config: Config, isOffline: boolean): Promise<re
 }
 
 async function askedDiscord(config: Config, isOffline: boolean): Promise<readonly Finding[]> {
-  const { discordToken: token, discordApi: apiUrl, access } = config;
+  const { discordToken: token, discordApi: apiUrl, access, shards } = config;
   const { about, discord } = wording.operating.doctor;
   if (token === undefined) {
     return [{ state: 'warning', about: about.discord, says: discord.noToken, todo: discord.setToken }];
@@ -210,7 +211,7 @@ async function askedDiscord(config: Config, isOffline: boolean): Promise<readonl
   if (isOffline) return [{ state: 'ok', about: about.discord, says: discord.notAsked, todo: null }];
   hideShardsFromLibrary(process.env);
   const { diagnoseDiscord } = await import('./discord/diagnosis.ts');
-  return diagnoseDiscord({ token, access, ...(apiUrl === undefined ? {} : { apiUrl }) });
+  return diagnoseDiscord({ token, access, shards, ...(apiUrl === undefined ? {} : { apiUrl }) });
 }
 
 function operatorContext() {
@@ -277,7 +278,8 @@ const program = makeProgram(commands, {
     const config = checkedConfig();
     const places = 'state' in config ? config : placesOf(program.opts<Settings>(), config);
     const askDiscord = async () => ('state' in config ? [] : findingsOnDiscord(config, isOffline));
-    const findings = await examine({ settingsFile: resolve('.env'), places, askDiscord });
+    const askCluster = async () => ('state' in config ? [] : findingsOnCluster(config));
+    const findings = await examine({ settingsFile: resolve('.env'), places, askCluster, askDiscord });
     const print = (line: string): void => void process.stdout.write(`${line}\n`);
     if (printFindings(findings, isJson, print)) process.exitCode = 1;
   },

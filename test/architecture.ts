@@ -257,6 +257,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/operating/': {
     knows: ['src/keeping/', 'src/postgresPlace.ts', 'src/reading/folder.ts', 'src/errors.ts', WORDING],
+    knowsTypesOf: ['src/corpus/published/clusterReport.ts'],
     because: 'the operator must be able to restore what is kept whatever becomes of the dossiers',
   },
   'src/terminal/': {

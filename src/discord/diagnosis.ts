@@ -5,9 +5,12 @@ import type { AccessRule, AccessRules } from './access/access.ts';
 import { heldOf, PERMISSION_NAMES } from './access/permissions.ts';
 import { inviteAddress } from './inviteAddress.ts';
 import { refusedForGood } from './refusedForGood.ts';
+import type { WantedShards } from './sharding/shards.ts';
 
 /** Longest wait for Discord, in milliseconds. */
 const PATIENCE = 20_000;
+/** Longer for each shard after the first, in milliseconds. */
+const SHARD_PATIENCE = 6_000;
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 export interface Diagnosed {
@@ -15,6 +18,8 @@ export interface Diagnosed {
   /** The stand-in for Discord; Discord itself if left out. */
   readonly apiUrl?: string;
   readonly access: AccessRules;
+  /** Those that the bot is set to have. */
+  readonly shards?: WantedShards;
   /** In milliseconds. */
   readonly patience?: number;
 }
@@ -27,6 +32,7 @@ export async function diagnoseDiscord({
   token,
   apiUrl,
   access,
+  shards = 'auto',
   patience = PATIENCE,
 }: Diagnosed): Promise<readonly Finding[]> {
   const rest = { retries: 1, timeout: patience, ...(apiUrl === undefined ? {} : { api: apiUrl }) };
@@ -42,6 +48,7 @@ export async function diagnoseDiscord({
         wording.operating.doctor.about.discord,
         wording.operating.doctor.discord.loggedIn(user?.tag ?? '', client.guilds.cache.size),
       ),
+      shardFinding(shards, client.ws.shards.size, client.guilds.cache.size),
       ...(named.length === 0
         ? [
             warning(
@@ -61,7 +68,13 @@ export async function diagnoseDiscord({
 /** Resolves once the client is ready; else with why it is not. */
 async function loggedIn(client: Client, token: string, patience: number): Promise<Finding | undefined> {
   const { promise, resolve } = Promise.withResolvers<Finding | undefined>();
-  const timer = setTimeout(() => resolve(unreachable(wording.operating.doctor.discord.noAnswer)), patience);
+  const giveUp = (): void => resolve(unreachable(wording.operating.doctor.discord.noAnswer));
+  let timer = setTimeout(() => {
+    // Shards log in one after the other.
+    const later = Math.max(0, client.ws.shards.size - 1) * SHARD_PATIENCE;
+    if (later === 0) giveUp();
+    else timer = setTimeout(giveUp, later);
+  }, patience);
   client.once(Events.ClientReady, () => resolve(undefined));
   client.on(Events.Error, (error) => resolve(unreachable(error.message)));
   void refusedForGood(client, 'auto').then((error) =>
@@ -86,6 +99,14 @@ async function loggedIn(client: Client, token: string, patience: number): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether the bot has as many shards as Discord recommends. */
+function shardFinding(shards: WantedShards, recommended: number, servers: number): Finding {
+  const { about, discord } = wording.operating.doctor;
+  return shards === 'auto' || shards.total >= recommended
+    ? ok(about.shards, discord.shards(recommended, servers))
+    : warning(about.shards, discord.fewShards(shards.total, recommended), discord.moreShards);
 }
 
 function unreachable(reason: string): Finding {

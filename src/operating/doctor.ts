@@ -16,12 +16,14 @@ export interface Examined {
   readonly settingsFile: string;
   /** The settings, or the finding that they cannot be used. */
   readonly places: Places | Finding;
+  /** Asks OpenSearch, if it is used. */
+  readonly askCluster: () => Promise<readonly Finding[]>;
   /** Asks Discord; what that needs is not known here. */
   readonly askDiscord: () => Promise<readonly Finding[]>;
 }
 
 /** Checks everything that the bot needs, and changes nothing. */
-export async function examine({ settingsFile, places, askDiscord }: Examined): Promise<readonly Finding[]> {
+export async function examine({ settingsFile, places, askCluster, askDiscord }: Examined): Promise<readonly Finding[]> {
   const first = [checkRuntime(process.versions.node), ...checkSettingsFile(settingsFile)];
   if ('state' in places) return [...first, places];
   return [
@@ -29,6 +31,7 @@ export async function examine({ settingsFile, places, askDiscord }: Examined): P
     ...(await checkCorpus(places.corpusDirectory, places.maxFileBytes)),
     ...checkDataFolder(places.dataDirectory),
     ...checkDatabase(places),
+    ...(await askCluster()),
     ...(await askDiscord()),
   ];
 }

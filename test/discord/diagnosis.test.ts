@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { diagnoseDiscord } from '../../src/discord/diagnosis.ts';
+import type { WantedShards } from '../../src/discord/sharding/shards.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { testClock } from '../sandbox/testClock.ts';
 
@@ -19,7 +20,7 @@ describe('the doctor asks Discord', () => {
   it('and finds all well where it is', async () => {
     const { newsroom, inquiry, analyst } = sandbox.world;
     const lines = await linesFor(`ferry@${newsroom}#${inquiry}&${analyst}`);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines.every((line) => line.startsWith('ok: '))).toBe(true);
     expect(lines[0]).toContain('the token and the intents are right');
   });
@@ -33,6 +34,20 @@ describe('the doctor asks Discord', () => {
     );
     expect(lines.join('\n')).toContain(`has no channel ${nowhere}`);
     expect(lines.join('\n')).toContain(`has no role ${nowhere}`);
+  });
+
+  it('and says how many shards it recommends, and if the bot is set to have fewer', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ now: testClock().now, shards: 2, maxConcurrency: 16 });
+    const { token, apiUrl } = sandbox;
+    const about = async (shards: WantedShards) =>
+      (await diagnoseDiscord({ token, apiUrl, access: [], shards })).find((finding) => finding.about === 'shards');
+    for (const enough of ['auto', { ids: [0, 1], total: 2 }] as const)
+      expect(await about(enough)).toMatchObject({ state: 'ok', says: 'Discord recommends 2 shards for 2 servers' });
+    expect(await about({ ids: [0], total: 1 })).toMatchObject({
+      state: 'warning',
+      says: expect.stringContaining('SHARDS has 1 shard; Discord recommends 2'),
+    });
   });
 
   it('and says if no rule opens anything', async () => {

@@ -13,7 +13,12 @@ const FILES = { 'corpus/ferry/log.txt': 'The bell rang twice.\n' };
 /** What is found in a folder with `corpus` and `data`, without asking Discord; not what is well. */
 async function troubles(folder: string): Promise<readonly string[]> {
   const places = { corpusDirectory: join(folder, 'corpus'), dataDirectory: join(folder, 'data'), maxFileBytes: 1_000 };
-  const found = await examine({ settingsFile: join(folder, '.env'), places, askDiscord: async () => [] });
+  const found = await examine({
+    settingsFile: join(folder, '.env'),
+    places,
+    askCluster: async () => [],
+    askDiscord: async () => [],
+  });
   return found.flatMap(({ state, says, todo }) =>
     state === 'ok' ? [] : [`${state}: ${says} → ${todo}`.replaceAll(folder, '')],
   );

@@ -16,6 +16,13 @@ const lease = z.object({
 });
 type LeaseEntry = z.infer<typeof lease>;
 
+/** The lease as it is, whoever has it; undefined if nobody ever had. Throws `EngineFault`. */
+export async function readLease(
+  state: StateIndex,
+): Promise<{ readonly holder: string | null; readonly token: number } | undefined> {
+  return (await state.get(LEASE, lease))?.value;
+}
+
 interface Held {
   readonly token: number;
   readonly version: EntryVersion;

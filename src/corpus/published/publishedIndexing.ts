@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { UserError } from '../../errors.ts';
 import type { DossierStore } from '../../keeping/dossierStore/dossierStore.ts';
 import type { SqlDatabase } from '../../keeping/sqlDatabase.ts';
@@ -65,7 +66,9 @@ export class PublishedIndexing implements Indexing {
     this.#options = options;
     this.#database = database;
     this.#state = new StateIndex(connection, stateIndexName(cluster.prefix), cluster.replicas);
-    this.#lease = new Lease(this.#state, randomUUID(), now, leaseTime);
+    // The operator sees it in `verbatim doctor`.
+    const holder = `${hostname()}, process ${process.pid}, ${randomUUID()}`;
+    this.#lease = new Lease(this.#state, holder, now, leaseTime);
     this.#manifests = new Manifests(this.#state);
     const indices = new Indices(connection, cluster, passages);
     const copies = new CopyReader(connection, listener);

@@ -28,7 +28,7 @@ const FORGOTTEN = {
 /** What the operator is told: health, checks, and acts in the terminal. */
 export const operating = {
   doctor: {
-    what: 'check settings, folders, disk, database and Discord, and say what to do',
+    what: 'check settings, folders, disk, database, OpenSearch and Discord, and say what to do',
     json: 'print the results as JSON',
     offline: 'do not ask Discord',
     states: { ok: 'ok', warning: 'warning', fault: 'fault' },
@@ -48,6 +48,40 @@ export const operating = {
       discord: 'Discord',
       access: 'access rules',
       permissions: 'permissions',
+      cluster: 'OpenSearch',
+      published: 'published',
+      shards: 'shards',
+    },
+    cluster: {
+      is: (version: string, nodes: number): string => `OpenSearch ${version}, ${count(nodes, 'node')}`,
+      tooOld: (distribution: string, version: string, needed: string): string =>
+        `${distribution} ${version} is not what the bot needs: OpenSearch ${needed} or newer`,
+      install: (needed: string): string => `name nodes of OpenSearch ${needed} or newer in OPENSEARCH_URL`,
+      unassigned: (shards: number): string => `${count(shards, 'shard')} of all indices on no node`,
+      addNodes:
+        'start the node that is missing; a copy needs a node of its own, so set OPENSEARCH_REPLICAS=0 for one node',
+      diskFull: (node: string, percent: number): string =>
+        `the disk of the node ${node} is ${percent} % full; by default, at 95 % nothing more is published`,
+      freeDisk: 'free some space there, or add a node',
+      indexer: (holder: string): string => `the lease for indexing is with ${holder}`,
+      noIndexer: 'no process indexes: documents that come or change are not read',
+      startIndexer: 'start a process with INDEXES=auto that has the folder CORPUS_DIR',
+      nothing: 'nothing is published yet',
+      dossier: (name: string, index: string): string => `dossier ${name} in ${index}`,
+      redIndex: (dossier: string): string => `${dossier}: parts of it are missing, and questions are not answered`,
+      findNode:
+        'start the nodes that are missing; if one is lost for good, delete the index, and the indexer makes it again',
+      yellowIndex: (dossier: string): string => `${dossier}: whole, but copies are missing`,
+      missingIndex: (dossier: string): string => `${dossier}: the index is gone`,
+      isMadeAgain: 'do nothing: the process that indexes makes it again; if none does, start one',
+      otherMapping: (dossier: string, has: string, needs: string): string =>
+        `${dossier}: the index has the version ${has}, and this program makes ${needs}`,
+      upgradeIndexer: 'start the process that indexes in this version too: it makes a new index beside the old one',
+      behind: (dossier: string, generations: number): string =>
+        `${dossier}: this process is ${count(generations, 'publication')} behind`,
+      waitForCopy: 'wait: a running bot copies what is new; if it does not, its log says why',
+      notHere: (dossier: string): string => `${dossier}: this process has not copied it yet`,
+      mend: 'mend what is said here; what must last is not in OpenSearch, so nothing of it is lost',
     },
     runtime: {
       tooOld: (version: string, needed: number): string => `${version} is too old; ${needed} is needed`,
@@ -93,6 +127,11 @@ export const operating = {
       notAsked: 'not asked (--offline)',
       loggedIn: (name: string, servers: number): string =>
         `logged in as ${name}, in ${count(servers, 'server')}; the token and the intents are right`,
+      shards: (recommended: number, servers: number): string =>
+        `Discord recommends ${count(recommended, 'shard')} for ${count(servers, 'server')}`,
+      fewShards: (shards: number, recommended: number): string =>
+        `SHARDS has ${count(shards, 'shard')}; Discord recommends ${recommended}, and closes a shard that has more than 2,500 servers`,
+      moreShards: 'set SHARDS=auto, or that number, in every process',
       noAnswer: 'no answer in time',
       unreachable: (reason: string): string => `Discord did not answer, so nothing was checked there (${reason})`,
       checkConnection: 'check the connection to discord.com and gateway.discord.gg, and try again',
