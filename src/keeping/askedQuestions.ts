@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { transaction } from './database.ts';
-import type { SqlDatabase } from './sqlDatabase.ts';
+import { isAway } from './postgres/postgresError.ts';
+import { RecentQuestions } from './recentQuestions.ts';
+import type { SqlDatabase, SqlRow } from './sqlDatabase.ts';
 
 /** A question that was answered, with who may be reminded of it. */
 export interface Asked {
@@ -47,6 +49,7 @@ const COLUMNS = 'asked.channel, asked.user, asked.public, asked.dossier, asked.q
 export class AskedQuestions {
   readonly #database: SqlDatabase;
   readonly #now: () => number;
+  readonly #recent = new RecentQuestions();
 
   constructor(database: SqlDatabase, now: () => number) {
     this.#database = database;
@@ -54,7 +57,9 @@ export class AskedQuestions {
   }
 
   /** Remembers a question; `messages` are the ids of those that hold the question and its answer. */
-  remember({ channel, user, isPublic, dossier, question, shown }: Asked, messages: readonly string[]): void {
+  remember(asked: Asked, messages: readonly string[]): void {
+    const { channel, user, isPublic, dossier, question, shown } = asked;
+    this.#recent.remember(asked, messages, this.#now());
     transaction(this.#database, () => {
       const row = this.#database
         .prepare(
@@ -73,21 +78,41 @@ export class AskedQuestions {
 
   /** The question that this message asks or answers, or undefined. */
   at(message: string): Asked | undefined {
-    const row = this.#database
-      .prepare(`SELECT ${COLUMNS} FROM asked JOIN asked_message ON asked_message.asked = asked.id WHERE message = ?`)
-      .get(message);
-    return row === undefined ? undefined : rowSchema.parse(row);
+    return this.#orRecent(
+      () =>
+        this.#database
+          .prepare(
+            `SELECT ${COLUMNS} FROM asked JOIN asked_message ON asked_message.asked = asked.id WHERE message = ?`,
+          )
+          .get(message),
+      (recent) => recent.at(message),
+    );
   }
 
   /** The last of the wanted questions, or undefined. */
-  last({ channel, by, andPublic }: Wanted): Asked | undefined {
-    const row = this.#database
-      .prepare(
-        `SELECT ${COLUMNS} FROM asked
-         WHERE channel = ? AND ((user = ? AND created >= ?) OR (public = 1 AND ?))
-         ORDER BY id DESC LIMIT 1`,
-      )
-      .get(channel, by?.user ?? '', this.#now() - (by?.within ?? 0), andPublic ? 1 : 0);
-    return row === undefined ? undefined : rowSchema.parse(row);
+  last(wanted: Wanted): Asked | undefined {
+    const { channel, by, andPublic } = wanted;
+    return this.#orRecent(
+      () =>
+        this.#database
+          .prepare(
+            `SELECT ${COLUMNS} FROM asked
+             WHERE channel = ? AND ((user = ? AND created >= ?) OR (public = 1 AND ?))
+             ORDER BY id DESC LIMIT 1`,
+          )
+          .get(channel, by?.user ?? '', this.#now() - (by?.within ?? 0), andPublic ? 1 : 0),
+      (recent) => recent.last(wanted, this.#now()),
+    );
+  }
+
+  /** What the database has; if its server is away, what this program was asked lately. */
+  #orRecent(read: () => SqlRow | undefined, recall: (recent: RecentQuestions) => Asked | undefined): Asked | undefined {
+    try {
+      const row = read();
+      return row === undefined ? undefined : rowSchema.parse(row);
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      return recall(this.#recent);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import { LastKnown } from './lastKnown.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
 import type { ActorInPlace } from './watches.ts';
 
@@ -21,6 +22,7 @@ const rowSchema = z.object({ dossier: z.string() });
 export class DossierChoices {
   readonly #database: SqlDatabase;
   readonly #audit: AuditLog;
+  readonly #known = new LastKnown<string | undefined>();
 
   constructor(database: SqlDatabase, now: () => number = Date.now) {
     this.#database = database;
@@ -29,10 +31,12 @@ export class DossierChoices {
 
   /** The name of the chosen dossier, or undefined. There may be no such dossier any more. */
   at({ place, user }: ChoiceScope): string | undefined {
-    const row = this.#database
-      .prepare('SELECT dossier FROM dossier_choice WHERE place = ? AND user = ?')
-      .get(place, user ?? EVERYONE);
-    return row === undefined ? undefined : rowSchema.parse(row).dossier;
+    return this.#known.read(`${place} ${user ?? EVERYONE}`, () => {
+      const row = this.#database
+        .prepare('SELECT dossier FROM dossier_choice WHERE place = ? AND user = ?')
+        .get(place, user ?? EVERYONE);
+      return row === undefined ? undefined : rowSchema.parse(row).dossier;
+    });
   }
 
   /** Keeps a choice in place of the former one. That of everyone is recorded. */

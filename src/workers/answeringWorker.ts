@@ -34,6 +34,8 @@ import type { WorkerSettings } from './workerThread.ts';
 
 /** Discord limits how often a message can be edited; in milliseconds. */
 const PROGRESS_EVERY = 1_000;
+/** How often it is looked whether another bot has changed who may do what, in milliseconds. */
+const RULES_EVERY = 5_000;
 /** Time for the program to end if the dossiers cannot be opened, in milliseconds. */
 const FAILED_PAUSE = 1_000;
 
@@ -76,6 +78,7 @@ async function open(): Promise<ReplyService> {
   const { serverRules } = store.team;
   // If the worker was started again after a change was kept and before the connection heard of it, it hears of it now.
   connection.notify('rights', { rules: serverRules.all() });
+  if (settings.postgres !== undefined) followRules(store);
   const replies = repliesOf({
     commands,
     dossiers: () => opened.dossiers,
@@ -90,6 +93,22 @@ async function open(): Promise<ReplyService> {
     progressEvery: PROGRESS_EVERY,
   });
   return withStorageErrors(replies, store.health);
+}
+
+/** Hands on the rules of servers that another bot has changed. */
+function followRules({ team: { serverRules } }: ReplyStore): void {
+  let known = JSON.stringify(serverRules.all());
+  const following = setInterval(() => {
+    try {
+      const rules = serverRules.all();
+      const now = JSON.stringify(rules);
+      if (now !== known) connection.notify('rights', { rules });
+      known = now;
+    } catch (error) {
+      log.debug({ err: error }, 'the rules of servers could not be read; tried again');
+    }
+  }, RULES_EVERY);
+  following.unref();
 }
 
 function upkeepOf(looking: Background, opened: OpenCorpus): Upkeep {

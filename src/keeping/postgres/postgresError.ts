@@ -57,3 +57,8 @@ export function isOfServer(error: unknown): error is Error & { readonly code: st
     error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/u.test(error.code)
   );
 }
+
+/** Whether the server could not be asked: nothing was done. */
+export function isAway(error: unknown): error is PostgresError {
+  return error instanceof PostgresError && (error.trouble === 'busy' || error.trouble === 'unreachable');
+}

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { QueryResult } from 'pg';
 import type { SqlRow } from '../sqlDatabase.ts';
 import type { Act } from './message.ts';
-import { PostgresError } from './postgresError.ts';
+import { isAway, PostgresError } from './postgresError.ts';
 import type { ServerConnection } from './serverConnection.ts';
 
 /** What came of an act. */
@@ -46,7 +46,7 @@ export class PostgresSession {
   async act(act: Act): Promise<Outcome> {
     switch (act.kind) {
       case 'query':
-        return outcomeOf(await this.#inTransaction((asked) => this.#connection.query(act.text, act.values, asked)));
+        return outcomeOf(await this.#query(act.text, act.values));
       case 'write':
         return this.#write(act.text, act.values);
       case 'script':
@@ -66,6 +66,18 @@ export class PostgresSession {
       case 'close':
         await this.#connection.close();
         return NOTHING;
+    }
+  }
+
+  /** What only reads is asked once more if the connection was lost, in a new one. */
+  async #query(text: string, values: readonly unknown[]): Promise<QueryResult> {
+    const ask = (): Promise<QueryResult> => this.#inTransaction((asked) => this.#connection.query(text, values, asked));
+    try {
+      return await ask();
+    } catch (error) {
+      const isLost = isAway(error) && this.#connection.number === undefined;
+      if (this.#transaction !== undefined || !isLost) throw error;
+      return ask();
     }
   }
 
@@ -116,8 +128,7 @@ export class PostgresSession {
       // The server answers the COMMIT of a transaction that has failed with ROLLBACK, and with no error.
       if (command !== 'COMMIT') throw new PostgresError('the transaction has failed', undefined, 'busy');
     } catch (error) {
-      const isLost = error instanceof PostgresError && ['busy', 'unreachable'].includes(error.trouble ?? '');
-      if (transaction.failure !== undefined || transaction.id === null || !isLost) throw error;
+      if (transaction.failure !== undefined || transaction.id === null || !isAway(error)) throw error;
       if (!(await this.#isCommitted(transaction.id, error))) throw error;
     }
     this.#transaction = undefined;

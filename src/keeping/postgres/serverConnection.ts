@@ -193,7 +193,8 @@ export class ServerConnection {
     const isAway = !isOfServer(error) || /^(?:08|57P|53300)/u.test(error.code);
     if (!isAway) return new PostgresError(message, code, trouble);
     this.#awaySince ??= performance.now();
-    const isForLong = performance.now() - this.#awaySince > GRACE;
-    return new PostgresError(message, code, isForLong ? 'unreachable' : trouble);
+    const away = performance.now() - this.#awaySince;
+    if (away <= GRACE) return new PostgresError(message, code, trouble);
+    return new PostgresError(`${message} (for ${Math.round(away / 1_000)} s)`, code, 'unreachable');
   }
 }

@@ -10,10 +10,10 @@ import { openAt } from '../../fixtures/openAt.ts';
 import { childForTest } from '../../processes/childForTest.ts';
 
 const BOT = fileURLToPath(new URL('announcingBot.ts', import.meta.url));
-const KILLS = 16;
-const PAPERS = 20;
-/** So long Discord knows a nonce, in milliseconds: longer than a turn of the bots, shorter than the test. */
-const NONCE_KNOWN = 2_500;
+const KILLS = 10;
+const PAPERS = 30;
+/** So long Discord knows a nonce, in milliseconds: longer than a turn of the bots, shorter than their longest stall. */
+const NONCE_KNOWN = 900;
 const bodySchema = z.object({ nonce: z.string(), told: z.array(z.string()) });
 const lookSchema = z.object({ look: z.string() });
 
@@ -59,7 +59,7 @@ it('two bots that stall and are killed tell everything once', async () => {
     const start = (seed: number) => childForTest(BOT, [target, String(port), String(PAPERS), String(seed)]);
     let bots = [start(1), start(2)];
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 900 + ((kill * 373) % 900)));
+      await new Promise((resolve) => setTimeout(resolve, 2_500 + ((kill * 373) % 1_500)));
       const victim = bots[kill % 2];
       if (victim === undefined || victim.exitCode !== null) continue;
       victim.kill('SIGKILL');

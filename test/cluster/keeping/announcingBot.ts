@@ -17,7 +17,7 @@ import { enter, PLACE, toldBy } from '../../team/announcing/arriving.ts';
 const [target = '', port = '', papers = '', seed = ''] = process.argv.slice(2);
 /** How long a bot has for a message, in milliseconds, and the longest stall. */
 const TURN = 600;
-const LONGEST_STALL = 1_000;
+const LONGEST_STALL = 2_000;
 const START = Date.UTC(2026, 0, 1);
 
 let state = Number(seed);
@@ -39,7 +39,7 @@ function paper(place: number): NumberedDocument {
 }
 
 async function stall(): Promise<void> {
-  if (chance(4) === 0) await pause(chance(LONGEST_STALL));
+  if (chance(3) === 0) await pause(chance(LONGEST_STALL));
 }
 
 async function ask(body: object): Promise<string> {

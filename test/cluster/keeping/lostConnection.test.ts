@@ -139,6 +139,11 @@ describe('a connection that is lost', () => {
       failed: (fault) => void said.push(fault),
       worksAgain: (after) => void said.push(after > 1_000 ? 'works again after seconds' : 'works again'),
     });
+    const by = { guild: '1', channel: '2', user: '3', userName: 'Ada' };
+    store.team.choices.set({ place: '2', user: null }, 'ferry', by);
+    store.team.choices.at({ place: '2', user: null });
+    const asked = { channel: '2', user: '3', isPublic: true, dossier: 'ferry', question: 'Who?', shown: [] };
+    store.asked.remember(asked, ['5']);
     await set('refuse');
     const id = await whenFree(() => store.keep(REPLY));
     const since = performance.now();
@@ -147,6 +152,10 @@ describe('a connection that is lost', () => {
     expect(said).toEqual(['unreachable']);
     expect(errorOf(() => store.find('unknown'))).toSatisfy((error) => storageFaultOf(error) === 'unreachable');
     expect(String(storageError(errorOf(() => store.find('unknown'))))).toContain('cannot reach its database');
+    // It answers on: it knows which dossier was chosen where, and what was asked before.
+    expect(store.team.choices.at({ place: '2', user: null })).toBe('ferry');
+    expect(store.asked.last({ channel: '2', andPublic: true })?.question).toBe('Who?');
+    expect(store.asked.at('5')?.question).toBe('Who?');
     await wait(1_500);
     await set('serve');
     await wait(500);
