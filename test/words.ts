@@ -37,6 +37,8 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/reading/rtf/': 'control words of Rich Text',
   'src/reading/xml/': 'names of encodings and declarations of XML',
   'src/keeping/postgres/': 'words of SQL',
+  'src/search/engines/opensearch/': 'paths, errors and queries of OpenSearch',
+  'src/corpus/published/names.ts': 'names of indices',
   'src/postgresPlace.ts': 'schemes and names of PostgreSQL',
   'src/corpus/adding/fileName.ts': 'names that Windows keeps for devices',
   'src/search/query/': 'operators and fields of query languages, the same whatever language is searched',

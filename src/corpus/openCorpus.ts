@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { UserError } from '../errors.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { BUSY_TIMEOUT } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
@@ -276,7 +275,7 @@ export class OpenCorpus {
 /** The connection to OpenSearch, if that is the engine. Its client is loaded only then. */
 async function connectionFor({ engine, cluster }: CorpusOptions): Promise<EngineConnection | undefined> {
   if (engine !== 'opensearch') return undefined;
-  if (cluster === undefined) throw new UserError('ENGINE=opensearch needs OPENSEARCH_URL');
+  if (cluster === undefined) throw new Error('ENGINE=opensearch needs OPENSEARCH_URL');
   const { OpenSearchConnection } = await import('../search/engines/opensearch/openSearchConnection.ts');
   return new OpenSearchConnection(cluster);
 }

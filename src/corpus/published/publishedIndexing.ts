@@ -10,6 +10,7 @@ import { DOCUMENT_VERSION } from '../analyse/analyseDocument.ts';
 import { CorpusIndexer, type IndexerOptions } from '../corpusIndexer.ts';
 import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from '../indexing.ts';
 import { StoreUpkeep } from '../storeUpkeep.ts';
+import { begunIndices } from './begunIndices.ts';
 import { CopiedStores } from './copiedStores.ts';
 import { COPIES_FORMAT } from './copyEntries.ts';
 import { CopyReader } from './copyReader.ts';
@@ -165,7 +166,7 @@ export class PublishedIndexing implements Indexing {
     if (keptManifest(store) === undefined) return;
     if (!(await this.#publisher.isPublished(name, store))) await this.#publisher.publish(name, store);
     const manifest = keptManifest(store);
-    if (manifest !== undefined) await this.#sweeper.sweep(name, manifest, this.#publisher.begunOf(store));
+    if (manifest !== undefined) await this.#sweeper.sweep(name, manifest, begunIndices(store));
   }
 
   async #copy({ damaged }: IndexingRequest): Promise<Indexed> {

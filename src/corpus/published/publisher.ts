@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { transaction } from '../../keeping/database.ts';
 import type { DossierStore } from '../../keeping/dossierStore/dossierStore.ts';
-import type { PublishedRow } from '../../keeping/dossierStore/publishedTable.ts';
-import type { LiveDocument } from '../../keeping/dossierStore/storeSource.ts';
 import type { EngineConnection } from '../../search/engines/opensearch/connection.ts';
 import { EngineFault } from '../../search/engines/opensearch/engineFault.ts';
 import type { Listener } from '../listener.ts';
-import { FOLDER } from '../storedDossier.ts';
+import { forgetBegun, indexToFill } from './begunIndices.ts';
 import type { CopyReader } from './copyReader.ts';
 import type { Indices } from './indices.ts';
 import {
@@ -18,18 +15,12 @@ import {
   type Manifests,
 } from './manifest.ts';
 import type { PassageIndexing } from './passageIndexing.ts';
+import { type Change, changeOf, LACKING, SENT_FOLDER } from './publicationChange.ts';
 import { keptManifest, MANIFEST, PublishedStore } from './publishedStore.ts';
 import { rangesOf, withNumber } from './ranges.ts';
 import { sendDocuments } from './sendDocuments.ts';
 import { sendFolder } from './sendFolder.ts';
 import { placesOf } from './visiblePlaces.ts';
-
-/** The fact that keeps what the folder said when it was published last, as a hash. */
-const SENT_FOLDER = 'publishedFolder';
-/** The fact that keeps the generation of which the indices lack something, so that they are made anew. */
-const LACKING = 'lackingGeneration';
-/** The facts that keep which new indices a publication has begun to fill, and of which version they are. */
-const BEGUN = { index: 'begunIndex', copies: 'begunCopies' } as const;
 
 export interface PublisherOptions {
   readonly connection: EngineConnection;
@@ -45,20 +36,12 @@ export interface PublisherOptions {
   readonly token: () => number | undefined;
 }
 
-/** What has to be sent. */
-interface Change {
-  readonly live: readonly LiveDocument[];
-  readonly rows: ReadonlyMap<number, PublishedRow>;
-  readonly folder: string;
-  readonly isFolderNew: boolean;
-  readonly needsIndex: boolean;
-  readonly needsCopies: boolean;
-}
-
 /** Publishes what the store of a dossier has, for all processes that answer from it. */
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #prepared = new WeakMap<DossierStore, number>();
+  /** The index for which the alias of a dossier stands. */
+  readonly #pointed = new Map<string, string>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -108,48 +91,33 @@ export class Publisher {
     const own = new PublishedStore(store);
     const token = this.#token();
     const before = await this.#options.manifests.get(dossier);
-    const change = await this.#changeOf(own, before?.value);
-    if (change === undefined && before !== undefined) {
-      if (encodeManifest(before.value) !== store.reader.fact(MANIFEST)) {
-        store.writer.putFact(MANIFEST, encodeManifest(before.value));
-      }
-      return false;
+    const { indices, passages, format } = this.#options;
+    const change = await changeOf(own, before?.value, indices, { index: passages.version, format });
+    if (change !== undefined) {
+      const begun = await this.#begin(dossier, own, before, token, change);
+      const finished = await this.#send(dossier, own, begun, change);
+      await this.#point(dossier, finished.index);
+      return true;
     }
-    if (change === undefined) return false;
-    const begun = await this.#begin(dossier, own, before, token, change);
-    const finished = await this.#send(dossier, own, begun, change);
-    await this.#options.indices.pointAlias(this.#options.indices.namesOf(dossier), finished.index);
-    return true;
+    if (before === undefined) return false;
+    const written = encodeManifest(before.value);
+    if (written !== store.reader.fact(MANIFEST)) store.writer.putFact(MANIFEST, written);
+    await this.#point(dossier, before.value.index);
+    return false;
   }
 
-  /** The indices that an unfinished publication of a store is filling. */
-  begunOf({ reader }: DossierStore): readonly string[] {
-    return Object.values(BEGUN).map((name) => String(reader.fact(name) ?? '').split('\n')[0] ?? '');
+  /** Lets the alias stand for the index that is served, if this process has not done so. */
+  async #point(dossier: string, index: string): Promise<void> {
+    if (this.#pointed.get(dossier) === index) return;
+    const { indices } = this.#options;
+    await indices.pointAlias(indices.namesOf(dossier), index);
+    this.#pointed.set(dossier, index);
   }
 
   #token(): number {
     const token = this.#options.token();
     if (token === undefined) throw new LeaseLost('this process does not index any more');
     return token;
-  }
-
-  async #changeOf(own: PublishedStore, manifest: Manifest | undefined): Promise<Change | undefined> {
-    const { indices, passages, format } = this.#options;
-    const { source, published, store } = own;
-    const live = source.live();
-    const folder = JSON.stringify({ facts: String(store.reader.fact(FOLDER)), outcomes: source.outcomes() });
-    const isWhole =
-      manifest !== undefined && manifest.generation > 0 && store.reader.fact(LACKING) !== manifest.generation;
-    const needsIndex =
-      !isWhole || manifest.indexVersion !== passages.version || !(await indices.areThere(manifest.index));
-    const needsCopies = !isWhole || manifest.format !== format || !(await indices.areThere(manifest.copies));
-    const rows = manifest === undefined ? new Map<number, PublishedRow>() : published.rows();
-    const isFolderNew = needsCopies || store.reader.fact(SENT_FOLDER) !== hashOf(folder);
-    const isSame =
-      live.length === rows.size &&
-      live.every(({ doc, id, stamp }) => rows.get(doc)?.id === id && rows.get(doc)?.stamp === stamp);
-    if (isSame && !isFolderNew && !needsIndex && !needsCopies) return undefined;
-    return { live, rows, folder, isFolderNew, needsIndex, needsCopies };
   }
 
   /** Takes a number for the publication and reserves those of the documents, before anything is sent. */
@@ -188,25 +156,17 @@ export class Publisher {
     // Until the last step readers go on with the indices that they have.
     const { value: kept, version } = begun;
     const index = needsIndex
-      ? await this.#newIndex(own, BEGUN.index, names.passages(attempts), passages.version)
+      ? await indexToFill(own.store, indices, 'passages', names.passages(attempts), passages.version)
       : kept.index;
-    const copies = needsCopies ? await this.#newIndex(own, BEGUN.copies, names.copies(attempts), format) : kept.copies;
+    const copies = needsCopies
+      ? await indexToFill(own.store, indices, 'copies', names.copies(attempts), format)
+      : kept.copies;
     return { version, value: { ...kept, index, copies, indexVersion: passages.version, format, analyser } };
-  }
-
-  /** An index to fill: the one that an unfinished publication began, if it is there and of the same version. */
-  async #newIndex(own: PublishedStore, fact: string, name: string, version: string): Promise<string> {
-    const { indices } = this.#options;
-    const [begun = '', begunVersion] = String(own.store.reader.fact(fact) ?? '').split('\n');
-    if (begun !== '' && begunVersion === version && (await indices.areThere(begun))) return begun;
-    await (fact === BEGUN.index ? indices.makePassages(name) : indices.makeCopies(name));
-    own.store.writer.putFact(fact, `${name}\n${version}`);
-    return name;
   }
 
   async #send(dossier: string, own: PublishedStore, begun: ManifestEntry, change: Change): Promise<Manifest> {
     const { connection, manifests, indices, passages, listener } = this.#options;
-    const { live, folder, isFolderNew, needsCopies } = change;
+    const { live, folder, folderHash, isFolderNew, needsCopies } = change;
     const { attempts, index, copies } = begun.value;
     const sending = { connection, passages, index, copies, attempt: attempts, mayGoOn: () => void this.#token() };
     const rows = await sendDocuments(own, change, sending, (done, of) =>
@@ -224,7 +184,7 @@ export class Publisher {
       transaction(own.store.database, () => {
         own.published.forgetSent();
         own.store.writer.putFact(LACKING, begun.value.generation);
-        for (const name of Object.values(BEGUN)) own.store.writer.putFact(name, '');
+        forgetBegun(own.store);
       });
       const lacking = `of ${count} passages there are ${there}, of ${written} documents ${copied}`;
       throw new EngineFault('partial', 'publish', lacking, Date.now());
@@ -243,14 +203,10 @@ export class Publisher {
     transaction(own.store.database, () => {
       own.published.replace(rows);
       own.published.forgetSent();
-      for (const name of Object.values(BEGUN)) own.store.writer.putFact(name, '');
-      own.store.writer.putFact(SENT_FOLDER, hashOf(folder));
+      forgetBegun(own.store);
+      own.store.writer.putFact(SENT_FOLDER, folderHash);
       own.store.writer.putFact(MANIFEST, encodeManifest(value));
     });
     return value;
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
