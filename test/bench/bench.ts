@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { benchArrivals } from './arrivals.ts';
 import { addAskingCommand } from './asking/asking.ts';
+import { addClusterCommand } from './cluster/cluster.ts';
 import { addCorpusCommands } from './corpus/commands.ts';
 import { benchDocx } from './docx.ts';
 import { addGrowthCommand } from './growth/growth.ts';
@@ -46,6 +47,7 @@ program
   });
 
 addAskingCommand(program);
+addClusterCommand(program);
 addCorpusCommands(program);
 addGrowthCommand(program);
 addSameCommand(program);

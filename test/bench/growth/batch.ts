@@ -63,6 +63,9 @@ export function environmentOf({ corpusDirectory, dataDirectory, settings }: Buil
   };
 }
 
+/** So much of what a program said is told if it ends, in UTF-16 units. */
+const SAID = 1_000;
+
 /** The flags of Node with which a build starts itself. */
 function flagsOf({ root }: Build): readonly string[] {
   const file = join(root, 'src', 'nodeFlags.json');
@@ -71,7 +74,9 @@ function flagsOf({ root }: Build): readonly string[] {
 
 /** The terminal's `--batch`, one request after the other: the door by which every build can be measured. */
 export class Batch {
-  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
+  /** The end of what the program said on standard error. */
+  #said = '';
   readonly #lines: AsyncIterator<string>;
   readonly #mostMs: number;
   readonly #begun = performance.now();
@@ -86,7 +91,10 @@ export class Batch {
     this.#child = spawn(node, [...flagsOf(build), ...args], {
       cwd: build.root,
       env,
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#said = (this.#said + text).slice(-SAID);
     });
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
@@ -116,7 +124,7 @@ export class Batch {
     try {
       const next = await Promise.race([this.#lines.next(), deadline.promise]);
       const wallMs = performance.now() - begun;
-      if (next.done === true) throw new Error(`the program ended at ${JSON.stringify(request)}`);
+      if (next.done === true) throw new Error(`the program ended at ${JSON.stringify(request)}: ${this.#said}`);
       const cpuMs = cpuOfThreads(this.pid) - cpu;
       return { answer: answerSchema.parse(JSON.parse(next.value)), line: next.value, wallMs, cpuMs };
     } catch (error) {
