@@ -1,4 +1,4 @@
-import type { Asked, Wanted } from './askedQuestions.ts';
+import type { Asked, Wanted } from './askedQuestion.ts';
 
 /** Most questions that are remembered. */
 const MOST = 1_000;

@@ -1,7 +1,7 @@
 import { findCall } from '../../contract/findCall.ts';
 import type { FollowsUp } from '../../contract/followsUp.ts';
 import { UserError } from '../../errors.ts';
-import type { Asked } from '../../keeping/askedQuestions.ts';
+import type { Asked } from '../../keeping/askedQuestion.ts';
 import { hasWords, typedText } from '../../text/typedText.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { renderNotice } from '../rendering/notice.ts';

@@ -1,6 +1,6 @@
 import type { Callable, Command } from '../../contract/command.ts';
 import { findCall } from '../../contract/findCall.ts';
-import type { Asked } from '../../keeping/askedQuestions.ts';
+import type { Asked } from '../../keeping/askedQuestion.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { typedText } from '../../text/typedText.ts';
 import type { Answered } from './answerKept.ts';

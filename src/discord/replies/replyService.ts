@@ -1,7 +1,7 @@
 import type { CommandListing } from '../../contract/listing.ts';
 import type { OptionValues } from '../../contract/option.ts';
 import type { ServerRule } from '../../dossier/act.ts';
-import type { Asked } from '../../keeping/askedQuestions.ts';
+import type { Asked } from '../../keeping/askedQuestion.ts';
 import type { Share } from '../../keeping/replies.ts';
 import type { Procedure } from '../../threads/procedure.ts';
 import type { Attachment } from '../attachments/attachment.ts';
