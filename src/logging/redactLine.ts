@@ -44,6 +44,7 @@ const LOGGED: Readonly<Record<string, true>> = {
   removed: true,
   route: true,
   scope: true,
+  shards: true,
   signal: true,
   step: true,
   type: true,

@@ -106,7 +106,7 @@ const EXPIRY_CHECK_MS = 20;
 /** Starts the stand-in; it listens once the promise resolves. Throws if no port is free. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
-  const token = `sandbox.${randomBytes(24).toString('base64url')}`;
+  const token = `sandbox.local.${randomBytes(24).toString('base64url')}`;
   const privilegedIntents = options.privilegedIntents ?? PRIVILEGED_INTENTS;
   const state = makeWorld();
   const changes = new Changes();

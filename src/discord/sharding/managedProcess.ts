@@ -3,7 +3,7 @@ import type { Shard } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT_CODES } from '../../exitCodes.ts';
 import { STOP } from './manager.ts';
-import { type Shards, shardsAsWritten } from './shards.ts';
+import type { Shards } from './shards.ts';
 
 /** What a process of the bot is kept running with. */
 export interface ManagedProcessOptions {
@@ -88,7 +88,7 @@ export class ManagedProcess {
   }
 
   #watch(process: ChildProcess | null): void {
-    this.#options.log.info({ process: process?.pid, shards: shardsAsWritten(this.shards) }, 'a process was started');
+    this.#options.log.info({ process: process?.pid, shards: this.shards.ids }, 'a process was started');
     process?.on('error', (error) => {
       this.#options.log.error({ err: error }, 'a process could not be started or told something');
       // One that was never there does not end either.
@@ -103,7 +103,7 @@ export class ManagedProcess {
     if (this.#isStopped) return;
     const [code, signal] = [process?.exitCode ?? null, process?.signalCode ?? null];
     const { log, pause, endedForGood } = this.#options;
-    const about = { code, signal, shards: shardsAsWritten(this.shards) };
+    const about = { code, signal, shards: this.shards.ids };
     if (code === EXIT_CODES.configuration) {
       log.fatal(about, 'a process has ended, and only the operator can mend why');
       endedForGood(code);
