@@ -37,6 +37,7 @@ import { makeProgram, type Settings } from './terminal/program.ts';
 import { typedName } from './text/typedText.ts';
 import { viewOf } from './views/viewOf.ts';
 import { wording } from './wording/catalogue.ts';
+import { engineError } from './workers/engineErrors.ts';
 import { type Encoding, startEncoding } from './workers/startEncoding.ts';
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
@@ -302,7 +303,7 @@ try {
   loadDotenv();
   await program.parseAsync();
 } catch (thrown) {
-  const error = storageError(thrown);
+  const error = engineError(storageError(thrown));
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else if (error instanceof UserError) {
     say(error.message);

@@ -27,8 +27,8 @@ export const COPIES_FORMAT = 1;
 export const documentEntry = z.object({
   attempt: z.number(),
   row: copiedDocument,
-  /** The parts with the number of their pieces. */
-  parts: z.array(z.object({ part: z.number(), pieces: z.number() })),
+  /** The parts with the number of their pieces and their bytes. */
+  parts: z.array(z.object({ part: z.number(), pieces: z.number(), bytes: z.number() })),
 });
 export type DocumentEntry = z.infer<typeof documentEntry>;
 
@@ -46,7 +46,7 @@ export function sentParts(parts: readonly CopiedPart[], own: readonly DocumentKe
 
 /** The entry of a document, which names its parts. */
 export function entryOfDocument(row: CopiedDocument, parts: readonly CopiedPart[], attempt: number): IndexEntry {
-  const named = parts.map(({ part, data }) => ({ part, pieces: piecesOf(data.length) }));
+  const named = parts.map(({ part, data }) => ({ part, pieces: piecesOf(data.length), bytes: data.length }));
   return {
     id: `d-${row.doc}-${attempt}`,
     source: { kind: 'document', doc: row.doc, attempt, row, parts: named },
@@ -58,14 +58,20 @@ export function* entriesOfParts(doc: number, parts: readonly CopiedPart[]): Iter
   for (const { part, data } of parts) yield* pieceEntries(`p-${doc}-${part}`, { kind: 'part', doc }, data);
 }
 
-/** The ids of the entries of a document's parts, by part. */
-export function partIds({
-  row,
-  parts,
-}: DocumentEntry): readonly { readonly part: number; readonly ids: readonly string[] }[] {
-  return parts.map(({ part, pieces }) => ({
+/** Under which ids a part is. */
+export interface PartIds {
+  readonly part: number;
+  readonly ids: readonly string[];
+  /** Of one piece at most. */
+  readonly bytes: number;
+}
+
+/** The ids of the entries of a document's parts, by part, with the bytes that one of them has at most. */
+export function partIds({ row, parts }: DocumentEntry): readonly PartIds[] {
+  return parts.map(({ part, pieces, bytes }) => ({
     part,
     ids: Array.from({ length: pieces }, (_, at) => `p-${row.doc}-${part}-${at}`),
+    bytes: Math.min(bytes, PIECE),
   }));
 }
 

@@ -10,13 +10,15 @@ import {
   folderCopy,
   folderId,
   joined,
+  type PartIds,
   partIds,
   receivedParts,
 } from './copyEntries.ts';
 
-/** Entries in one page, and pieces in one request: a piece has a megabyte at most. */
+/** Entries in one page; pieces in one request, and their bytes before they are packed. */
 const ENTRIES_A_PAGE = 500;
-const PIECES_A_REQUEST = 16;
+const PIECES_A_REQUEST = 500;
+const BYTES_A_REQUEST = 16 * 1024 * 1024;
 const TIMEOUT = 60_000;
 
 const page = z.object({
@@ -70,16 +72,15 @@ export class CopyFetcher {
 
   /** The documents of some entries with their parts. */
   async *withParts(entries: readonly DocumentEntry[]): AsyncIterable<FetchedDocument> {
-    const ids = entries.flatMap((entry) => partIds(entry).flatMap((part) => part.ids));
+    const requests = groupsOf(entries.flatMap(partIds));
     const fetched = new Map<string, unknown>();
     let next = 0;
     for (const entry of entries) {
       const parts: CopiedPart[] = [];
       for (const { part, ids: own } of partIds(entry)) {
         while (!own.every((id) => fetched.has(id))) {
-          const some = ids.slice(next, next + PIECES_A_REQUEST);
-          next += PIECES_A_REQUEST;
-          for (const [id, source] of await this.#get(some)) fetched.set(id, source);
+          for (const [id, source] of await this.#get(requests[next] ?? [])) fetched.set(id, source);
+          next += 1;
         }
         parts.push({ part, data: joined(own.map((id) => fetched.get(id))) });
         for (const id of own) fetched.delete(id);
@@ -120,6 +121,24 @@ export class CopyFetcher {
     if (gone !== undefined || docs.length < ids.length) throw lacking(gone?._id ?? 'an entry');
     return new Map(docs.map(({ _id, _source }) => [_id, _source]));
   }
+}
+
+/** The ids of parts in groups, each for one request. */
+function groupsOf(parts: readonly PartIds[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let room = 0;
+  for (const { ids, bytes } of parts) {
+    for (const id of ids) {
+      const group = groups.at(-1);
+      if (group !== undefined && room >= bytes && group.length < PIECES_A_REQUEST) group.push(id);
+      else {
+        groups.push([id]);
+        room = BYTES_A_REQUEST;
+      }
+      room -= bytes;
+    }
+  }
+  return groups;
 }
 
 function lacking(what: string): EngineFault {

@@ -18,6 +18,8 @@ export interface StateEntry<Value> {
 const version = z.object({ _seq_no: z.number(), _primary_term: z.number() });
 const gotten = version.extend({ found: z.literal(true), _source: z.object({ value: z.unknown(), write: z.string() }) });
 
+/** Whoever asks goes on without an answer, and asks again at the next look; in milliseconds. */
+const TIMEOUT = 4_000;
 /** Entries are read by their ids alone: no field is searched for. */
 const MAPPING = { dynamic: false, properties: {} };
 
@@ -44,6 +46,8 @@ export class StateIndex {
         act: 'make the index of states',
         method: 'PUT',
         path: `/${this.#name}`,
+        timeout: 10 * TIMEOUT,
+        tryTimeout: 10 * TIMEOUT,
         body: { settings: { number_of_shards: 1, number_of_replicas: this.#replicas }, mappings: MAPPING },
       });
     } catch (error) {
@@ -79,6 +83,7 @@ export class StateIndex {
             ? { op_type: 'create' }
             : { if_seq_no: expected.seqNo, if_primary_term: expected.primaryTerm },
         body: { value, write },
+        timeout: TIMEOUT,
       });
       return versionOf(body, id);
     } catch (error) {
@@ -99,6 +104,7 @@ export class StateIndex {
       method: 'GET',
       path: `/${this.#name}/_doc/${encodeURIComponent(id)}`,
       allowed: [404],
+      timeout: TIMEOUT,
     });
     if (status === 404) {
       if (z.object({ found: z.literal(false) }).safeParse(body).success) return undefined;
