@@ -17,7 +17,7 @@ const NOTHING: Outcome = { rows: [], changes: 0 };
  * Writers take turns, as in SQLite: whoever reads something and then writes by it finds it as it was. Each statement sees what was
  * committed before it, and while this lock is held nobody else commits anything.
  */
-const beginWrite = (schema: string): string => `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+const beginWrite = (schema: string): string => `BEGIN ISOLATION LEVEL READ COMMITTED;
   SELECT pg_advisory_xact_lock(hashtext('verbatim'), hashtext('${schema}')), pg_current_xact_id()::text AS id`;
 const BEGIN_READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const OUTCOME = 'SELECT pg_xact_status($1::text::xid8) AS status';
@@ -103,7 +103,9 @@ export class PostgresSession {
       this.#transaction = { id, within: this.#connection.number, failure: undefined };
     } catch (error) {
       await this.#rollback();
-      throw error;
+      // A standby gives no ids to transactions.
+      const isStandby = error instanceof PostgresError && error.code === '25000';
+      throw isStandby ? new PostgresError(error.message, error.code, 'readOnly') : error;
     }
   }
 

@@ -10,8 +10,8 @@ import { openAt } from '../../fixtures/openAt.ts';
 import { childForTest } from '../../processes/childForTest.ts';
 
 const BOT = fileURLToPath(new URL('announcingBot.ts', import.meta.url));
-const KILLS = 10;
-const PAPERS = 30;
+const KILLS = 8;
+const PAPERS = 16;
 /** So long Discord knows a nonce, in milliseconds: longer than a turn of the bots, shorter than their longest stall. */
 const NONCE_KNOWN = 900;
 const bodySchema = z.object({ nonce: z.string(), told: z.array(z.string()) });

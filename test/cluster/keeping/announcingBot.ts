@@ -39,7 +39,7 @@ function paper(place: number): NumberedDocument {
 }
 
 async function stall(): Promise<void> {
-  if (chance(3) === 0) await pause(chance(LONGEST_STALL));
+  if (chance(5) === 0) await pause(chance(LONGEST_STALL));
 }
 
 async function ask(body: object): Promise<string> {
