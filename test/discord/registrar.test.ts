@@ -14,6 +14,11 @@ const HOUR = 3_600_000;
 async function failing(times: number, firstPause: number) {
   const sandbox = await sandboxForTest();
   sandbox.faults.serverErrors({ times, path: '/commands' });
+  return { sandbox, ...registrarFor(sandbox, firstPause) };
+}
+
+/** A registrar of a process that registers the commands, or leaves that to another one. */
+function registrarFor(sandbox: Sandbox, firstPause: number, registers = true) {
   const rest = new REST({ api: sandbox.apiUrl, retries: 0 }).setToken(sandbox.token);
   const registration = {
     application: sandbox.applicationId,
@@ -21,14 +26,14 @@ async function failing(times: number, firstPause: number) {
     registerIn: 'global',
     userInstall: false,
     formerly: [],
-    registers: true,
+    registers,
   } as const;
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
   const ids = new CommandIds();
   const registrar = new Registrar(rest, registration, ids, log, firstPause);
   onTestFinished(() => registrar.stop());
-  return { sandbox, registrar, ids, lines };
+  return { registrar, ids, lines };
 }
 
 function requestsOf({ requests }: Sandbox): number {
@@ -47,4 +52,19 @@ it('is not hurried by whoever asks during a pause', async () => {
   const { sandbox, registrar } = await failing(1, HOUR);
   for (let look = 0; look < 5; look += 1) await registrar.register(['ferry', 'school']);
   expect(requestsOf(sandbox)).toBe(1);
+});
+
+it('of a process without the first shard changes nothing, and asks again until another one has registered', async () => {
+  const sandbox = await sandboxForTest();
+  const { registrar, ids, lines } = registrarFor(sandbox, 5, false);
+  await registrar.register(['ferry']);
+  expect(ids.in(null).size).toBe(0);
+  expect(sandbox.requests.map(({ method }) => method)).toEqual(['GET']);
+  const other = registrarFor(sandbox, HOUR);
+  await other.registrar.register(['ferry']);
+  await expect.poll(() => ids.in(null).get('watch add')).toBe(other.ids.in(null).get('watch add'));
+  const asked = requestsOf(sandbox);
+  await registrar.register(['ferry']);
+  expect(requestsOf(sandbox)).toBe(asked);
+  expect(lines).toEqual([]);
 });
