@@ -31,4 +31,6 @@ export interface Indexing {
   /** The dossiers as the last look left them, at once, also while another look goes on; none before the first. */
   current(): Promise<readonly IndexedDossier[]>;
   close(): void;
+  /** Resolves once all that closing began is done, if that takes longer. */
+  closed?(): Promise<void>;
 }

@@ -144,7 +144,8 @@ export class OpenCorpus {
     for (const { store } of this.#opened.values()) store.close();
     for (const store of this.#retired.splice(0)) store.close();
     this.database.close();
-    void this.#connection?.close();
+    // What closing tells the cluster goes over the connection.
+    void Promise.resolve(this.#indexing.closed?.()).finally(() => this.#connection?.close());
   }
 
   #afterOthers<T>(work: () => Promise<T>): Promise<T> {

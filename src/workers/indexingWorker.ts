@@ -26,12 +26,9 @@ const listener = progressListener(
   (message) => log.warn(message),
 );
 
-/** Indexing that may have something to end elsewhere after it was closed. */
-type ClosedIndexing = Indexing & { closed?(): Promise<void> };
-
 /** One refresh at a time. */
 let last: Promise<unknown> = Promise.resolve();
-let indexer: Promise<ClosedIndexing> | undefined;
+let indexer: Promise<Indexing> | undefined;
 
 let lock: BotLock | undefined;
 
@@ -39,14 +36,14 @@ let lock: BotLock | undefined;
  * The indexer. With the first request this thread takes the lock of the data directory and opens the database, so that whoever
  * asks hears if that fails.
  */
-async function opened(): Promise<ClosedIndexing> {
+async function opened(): Promise<Indexing> {
   lock ??= takeBotLock(settings.dataDirectory);
   indexer ??= open();
   return await indexer;
 }
 
 /** The client of OpenSearch is loaded only if it is the engine. */
-async function open(): Promise<ClosedIndexing> {
+async function open(): Promise<Indexing> {
   const { cluster } = settings;
   const options = { ...settings, analyser, listener, settle: SETTLE };
   const database = openKept(settings, () => undefined);

@@ -3,6 +3,7 @@ import type { EngineConnection } from '../../search/engines/opensearch/connectio
 import { EngineFault, isEngineFault, PASSING_FAULTS } from '../../search/engines/opensearch/engineFault.ts';
 import { failureOfAnswer } from '../../search/engines/opensearch/faultOf.ts';
 import { writeAlias } from './names.ts';
+import { parsed } from './parsed.ts';
 import type { IndexEntry } from './passageIndexing.ts';
 
 /** A request has so many bytes at most, but for an entry that is longer by itself. */
@@ -107,7 +108,7 @@ export class BulkSender {
         timeout: TIMEOUT,
         tryTimeout: TIMEOUT,
       });
-      return outcomeOf(lines, answered.parse(body).items);
+      return outcomeOf(lines, parsed(answered, body, ACT).items);
     } catch (error) {
       if (isEngineFault(error) && PASSING_FAULTS.has(error.kind)) return { left: lines, fault: error };
       throw error;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { UserError } from '../../errors.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../../keeping/dossierStore/dossierStore.ts';
 import { steadyNow } from '../../keeping/steadyNow.ts';
 import type { IndexedDossier } from '../indexing.ts';
@@ -86,9 +87,9 @@ export class CopiedStores {
     const manifest = (await manifests.get(name))?.value;
     if (manifest === undefined || manifest.generation === 0) return;
     if (manifest.format !== format) {
-      listener.warn(
-        `dossier ${name} is published by another version of Verbatim: give all bots the same version; until then its former state is answered from`,
-      );
+      const told = `dossier ${name} is published by another version of Verbatim: give all bots the same version`;
+      if (this.#held.get(name)?.revision === undefined) throw new UserError(told);
+      listener.warn(`${told}; until then its former state is answered from`);
       return;
     }
     if (this.#held.get(name)?.own.store.reader.parts.isDamaged === true) this.discard(name);

@@ -7,6 +7,8 @@ import {
   copiedOutcome,
 } from '../../keeping/dossierStore/copiedDocument.ts';
 import type { DocumentKey } from '../../keeping/dossierStore/keyTable.ts';
+import { EngineFault } from '../../search/engines/opensearch/engineFault.ts';
+import { parsed } from './parsed.ts';
 import type { IndexEntry } from './passageIndexing.ts';
 
 /** Longest piece of a part before it is packed, in bytes. */
@@ -21,7 +23,7 @@ export const COPIES_MAPPING = {
 };
 
 /** Raised when the form of the entries changes: others cannot copy them. */
-export const COPIES_FORMAT = 1;
+export const COPIES_FORMAT = 2;
 
 /** An entry of a document in the index of what readers copy. */
 export const documentEntry = z.object({
@@ -85,13 +87,15 @@ export function folderId(attempt: number, at: number): string {
   return `f-${attempt}-${at}`;
 }
 
-/** Bytes from the sources of their pieces. Throws if a piece is not what was written. */
+/** Bytes from the sources of their pieces. Throws `EngineFault` if a piece is not what was written. */
 export function joined(sources: readonly unknown[]): Uint8Array {
   return Buffer.concat(
     sources.map((source) => {
-      const { checksum, data } = piece.parse(source);
+      const { checksum, data } = parsed(piece, source, 'copy the documents');
       const bytes = inflateSync(Buffer.from(data, 'base64'), { maxOutputLength: PIECE });
-      if (crc32(bytes) !== checksum) throw new Error('a piece of a document has another checksum');
+      if (crc32(bytes) !== checksum) {
+        throw new EngineFault('unreadable', 'copy the documents', 'a piece has another checksum', Date.now());
+      }
       return bytes;
     }),
   );

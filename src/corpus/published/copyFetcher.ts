@@ -14,12 +14,14 @@ import {
   partIds,
   receivedParts,
 } from './copyEntries.ts';
+import { parsed } from './parsed.ts';
 
 /** Entries in one page; pieces in one request, and their bytes before they are packed. */
 const ENTRIES_A_PAGE = 500;
 const PIECES_A_REQUEST = 500;
 const BYTES_A_REQUEST = 16 * 1024 * 1024;
 const TIMEOUT = 60_000;
+const ACT = 'copy the documents';
 
 const page = z.object({
   hits: z.object({ hits: z.array(z.object({ _source: documentEntry, sort: z.array(z.number()) })) }),
@@ -50,7 +52,7 @@ export class CopyFetcher {
     let after: readonly number[] | undefined;
     for (;;) {
       const { body } = await this.#connection.request({
-        act: 'copy the documents',
+        act: ACT,
         method: 'POST',
         path: `/${this.#index}/_search`,
         body: {
@@ -63,7 +65,7 @@ export class CopyFetcher {
         timeout: TIMEOUT,
         tryTimeout: TIMEOUT,
       });
-      const { hits } = page.parse(body).hits;
+      const { hits } = parsed(page, body, ACT).hits;
       yield hits.map(({ _source }) => _source);
       after = hits.at(-1)?.sort;
       if (hits.length < ENTRIES_A_PAGE) return;
@@ -95,28 +97,28 @@ export class CopyFetcher {
     for (;;) {
       const id = folderId(attempt, sources.length);
       const { status, body } = await this.#connection.request({
-        act: 'copy the folder',
+        act: ACT,
         method: 'GET',
         path: `/${this.#index}/_doc/${id}`,
         allowed: [404],
       });
       if (status === 404) break;
-      sources.push(z.object({ _source: z.unknown() }).parse(body)._source);
+      sources.push(parsed(z.object({ _source: z.unknown() }), body, ACT)._source);
     }
     if (sources.length === 0) throw lacking(folderId(attempt, 0));
-    return folderCopy.parse(JSON.parse(Buffer.from(joined(sources)).toString()));
+    return parsed(folderCopy, JSON.parse(Buffer.from(joined(sources)).toString()), ACT);
   }
 
   async #get(ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     const { body } = await this.#connection.request({
-      act: 'copy the documents',
+      act: ACT,
       method: 'POST',
       path: `/${this.#index}/_mget`,
       body: { ids },
       timeout: TIMEOUT,
       tryTimeout: TIMEOUT,
     });
-    const { docs } = pieces.parse(body);
+    const { docs } = parsed(pieces, body, ACT);
     const gone = docs.find(({ found }) => found !== true);
     if (gone !== undefined || docs.length < ids.length) throw lacking(gone?._id ?? 'an entry');
     return new Map(docs.map(({ _id, _source }) => [_id, _source]));
@@ -142,5 +144,5 @@ function groupsOf(parts: readonly PartIds[]): readonly (readonly string[])[] {
 }
 
 function lacking(what: string): EngineFault {
-  return new EngineFault('missing', 'copy the documents', `${what} is not there`, Date.now());
+  return new EngineFault('missing', ACT, `${what} is not there`, Date.now());
 }

@@ -4,6 +4,7 @@ import { isEngineFault } from '../../search/engines/opensearch/engineFault.ts';
 import { FIELDS } from '../../search/engines/opensearch/passageIndex.ts';
 import { COPIES_MAPPING } from './copyEntries.ts';
 import { type DossierIndices, indicesOf, writeAlias } from './names.ts';
+import { parsed } from './parsed.ts';
 import type { PassageIndexing } from './passageIndexing.ts';
 import type { Ranges } from './ranges.ts';
 
@@ -111,7 +112,7 @@ export class Indices {
       path: `/${names.pattern}/_alias`,
       query: { allow_no_indices: true },
     });
-    return Object.keys(z.record(z.string(), z.unknown()).parse(body)).filter(names.isOwn);
+    return Object.keys(parsed(z.record(z.string(), z.unknown()), body, 'list the indices')).filter(names.isOwn);
   }
 
   async remove(index: string): Promise<void> {
@@ -166,7 +167,7 @@ export class Indices {
       timeout: LONG,
       tryTimeout: LONG,
     });
-    return counted.parse(body).count;
+    return parsed(counted, body, 'count what is published').count;
   }
 }
 
