@@ -63,7 +63,7 @@ export async function postDueDigests(context: AnnouncementContext): Promise<void
 
 /** Posting for one schedule, as a job that one bot has at a time. */
 function jobOf({ id }: Schedule): string {
-  return `digest ${id}`;
+  return `digest:${id}`;
 }
 
 async function postDigest(

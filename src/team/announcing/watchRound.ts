@@ -39,7 +39,7 @@ export async function postNews(context: AnnouncementContext): Promise<void> {
     const waiting = place.watches.filter(({ id }) => context.store.watches.counts(id).waiting > 0);
     const isTime = waiting.every(({ nextTry }) => isTimeToTry(nextTry, context.now()));
     if (waiting.length === 0 || !isTime) continue;
-    const job = `watch ${place.channel} ${place.dossier}`;
+    const job = `watch:${place.channel}:${place.dossier}`;
     await inTurn(context, job, (turn) => postNewsOf(context, { ...place, watches: waiting }, turn));
   }
 }
