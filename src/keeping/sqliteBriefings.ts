@@ -60,6 +60,9 @@ const COLUMNS = `briefing.id, briefing_version.version, briefing_version.name, c
 const LATEST = `FROM briefing JOIN briefing_version
   ON briefing_version.briefing = briefing.id AND briefing_version.version = briefing.version`;
 
+/** Pins that are read with one statement. */
+const PINS_AT_ONCE = 25;
+
 /** A briefing at one version. */
 interface Loaded {
   readonly briefing: Briefing;
@@ -254,16 +257,34 @@ export class SqliteBriefings implements BriefingStore {
   }
 
   #load({ id, version, name, closed, pins, what, user, user_name, created, restores, current }: Version): Loaded {
-    const get = this.#database.prepare('SELECT * FROM pin WHERE id = ?');
+    const byId = this.#pins(pins);
     const rows = new Map(
       pins.map((row) => {
-        const { id: pinId, pin } = pinSchema.parse(get.get(row));
-        return [pin, pinId] as const;
+        const pin = byId.get(row);
+        if (pin === undefined) throw new Error(`briefing ${id} lacks the pin ${row}`);
+        return [pin, row] as const;
       }),
     );
     const last = { what, by: { id: user, name: user_name }, at: created };
     const content = { name, isClosed: closed === 1, pins: [...rows.keys()] };
     return { briefing: { ...content, id, version, isCurrent: current === 1, last }, rows, made: restores ?? version };
+  }
+
+  /** Pins by their rows. Many are read at once: each statement is a way to a server and back. */
+  #pins(ids: readonly number[]): ReadonlyMap<number, Pin> {
+    const marks = Array.from({ length: PINS_AT_ONCE }, () => '?').join(', ');
+    const read = this.#database.prepare(`SELECT * FROM pin WHERE id IN (${marks})`);
+    const found = new Map<number, Pin>();
+    for (let from = 0; from < ids.length; from += PINS_AT_ONCE) {
+      const some = ids.slice(from, from + PINS_AT_ONCE);
+      // No pin has the number 0.
+      const filled = [...some, ...Array.from({ length: PINS_AT_ONCE - some.length }, () => 0)];
+      for (const row of read.all(...filled)) {
+        const { id, pin } = pinSchema.parse(row);
+        found.set(id, pin);
+      }
+    }
+    return found;
   }
 }
 

@@ -5,6 +5,7 @@ import { addClusterCommand } from './cluster/cluster.ts';
 import { addCorpusCommands } from './corpus/commands.ts';
 import { benchDocx } from './docx.ts';
 import { addGrowthCommand } from './growth/growth.ts';
+import { benchKeeping } from './keeping.ts';
 import { benchPages } from './pages.ts';
 import { benchPictures } from './pictures.ts';
 import { benchReading } from './reading.ts';
@@ -26,6 +27,11 @@ for (const { name, about, measure } of BENCHMARKS) {
     .description(about)
     .action(async () => print(await measure()));
 }
+program
+  .command('keeping')
+  .description('keeping a reply, a pin and numbers: in SQLite and, with an address, on a PostgreSQL server')
+  .option('--database-url <url>', 'an empty schema of a PostgreSQL database; it is dropped afterwards')
+  .action(({ databaseUrl }: { databaseUrl?: string }) => print(benchKeeping(databaseUrl)));
 program
   .command('arrivals')
   .description(

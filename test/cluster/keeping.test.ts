@@ -5,6 +5,7 @@ import '../keeping/briefings.test.ts';
 import '../keeping/cleanUp.test.ts';
 import '../keeping/database.test.ts';
 import '../keeping/forgetting.test.ts';
+import '../keeping/killSessions.test.ts';
 import '../keeping/ledgerGrowth.test.ts';
 import '../keeping/ledgerMarks.test.ts';
 import '../team/announcing/rounds.test.ts';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { openDatabase } from '../../src/keeping/database.ts';
+import { faultsIn } from '../../src/keeping/integrity.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import { openAt } from '../fixtures/openAt.ts';
 import { nodeProgram } from '../processes/nodeProgram.ts';
 
 /** What came of sessions that were killed. */
@@ -42,15 +43,15 @@ const STARTING = 700;
 /**
  * Lets two people work in one channel as two processes on one database, kills both with SIGKILL at random moments, and
  * again; after each time, everything that either was told is done must be there. `heard` is called after each run;
- * `random` gives numbers from 0 up to 1.
+ * `random` gives numbers from 0 up to 1; `path` is the database, in the folder or on a server.
  */
 export async function killSessions(
   runs: number,
   folder: string,
   heard: (run: number) => void = () => {},
   random: () => number = Math.random,
+  path = join(folder, 'verbatim.sqlite'),
 ): Promise<Killed> {
-  const path = join(folder, 'verbatim.sqlite');
   const missing: string[] = [];
   let acknowledged = 0;
   for (let run = 0; run < runs; run += 1) {
@@ -62,10 +63,9 @@ export async function killSessions(
     missing.push(...check(path, acks));
     heard(run + 1);
   }
-  const database = openDatabase(path);
-  const integrity = z
-    .object({ integrity_check: z.string() })
-    .parse(database.prepare('PRAGMA integrity_check').get()).integrity_check;
+  const database = openAt(path);
+  const faults = faultsIn(database);
+  const integrity = faults.length === 0 ? 'ok' : faults.join('; ');
   database.close();
   return { runs, acknowledged, missing, integrity };
 }
@@ -111,7 +111,7 @@ function readLine(line: string): Ack | undefined {
 
 /** What was acknowledged and is not there, as a new process reads it. */
 function check(path: string, acks: readonly Ack[]): readonly string[] {
-  const database = openDatabase(path);
+  const database = openAt(path);
   const store = new ReplyStore(database);
   const shares = new Set(store.shares().map(({ options }) => options.question));
   const watches = new Set(
