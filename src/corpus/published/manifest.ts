@@ -40,7 +40,12 @@ export interface ManifestEntry {
   readonly version: EntryVersion;
 }
 
-const names = z.object({ token: z.number(), names: z.array(z.string()) });
+const names = z.object({
+  token: z.number(),
+  names: z.array(z.string()),
+  /** Dossiers whose folders are gone, and whose indices are still there. */
+  gone: z.array(z.string()).default([]),
+});
 const DOSSIERS = 'dossiers';
 
 /** The id of a dossier's manifest. */
@@ -98,12 +103,28 @@ export class Manifests {
     return (await this.#state.get(DOSSIERS, names))?.value.names ?? [];
   }
 
-  /** Says which dossiers are published. Throws as {@link put} does. */
-  async setNames(wanted: readonly string[], token: number): Promise<void> {
+  /**
+   * Says which dossiers are published. Returns those that were published before and of which something is still there, but for
+   * those that were `removed`. Throws as {@link put} does.
+   */
+  async setNames(
+    wanted: readonly string[],
+    token: number,
+    removed: readonly string[] = [],
+  ): Promise<readonly string[]> {
     const before = await this.#state.get(DOSSIERS, names);
     const sorted = [...wanted].sort();
     if (before !== undefined && before.value.token > token) throw new LeaseLost('another process indexes now');
-    if (before?.value.names.join('\0') === sorted.join('\0') && before.value.token === token) return;
-    await this.#state.put(DOSSIERS, { token, names: sorted }, before?.version, names);
+    const former = [...(before?.value.gone ?? []), ...(before?.value.names ?? [])];
+    const gone = [...new Set(former)].filter((name) => !wanted.includes(name) && !removed.includes(name)).sort();
+    const value = { token, names: sorted, gone };
+    if (JSON.stringify(value) === JSON.stringify(before?.value)) return gone;
+    await this.#state.put(DOSSIERS, value, before?.version, names);
+    return gone;
+  }
+
+  /** Forgets what was published of a dossier. */
+  async remove(dossier: string): Promise<void> {
+    await this.#state.remove(manifestId(dossier));
   }
 }

@@ -149,7 +149,10 @@ export class PublishedIndexing implements Indexing {
     const all = [...new Set([...dossiers.map(({ name }) => name), ...there])].sort();
     const token = this.#tokenOfIndexer();
     if (token === undefined) throw new LeaseLost('this process does not index any more');
-    await this.#manifests.setNames(all, token);
+    const gone = await this.#manifests.setNames(all, token);
+    const removed = await this.#sweeper.sweepGone(gone);
+    for (const name of removed) await this.#manifests.remove(name);
+    if (removed.length > 0) await this.#manifests.setNames(all, token, removed);
     keepNames(this.#options.dataDirectory, all);
     const faults = errors.filter((error) => isEngineFault(error));
     if (faults[0] === undefined) this.#warned = undefined;

@@ -94,6 +94,18 @@ export class StateIndex {
     }
   }
 
+  /** Removes an entry, if there is one. */
+  async remove(id: string): Promise<void> {
+    await this.#connection.request({
+      act: `remove the state ${id}`,
+      method: 'DELETE',
+      path: `/${this.#name}/_doc/${encodeURIComponent(id)}`,
+      timeout: TIMEOUT,
+      allowed: [404],
+      isRepeatable: true,
+    });
+  }
+
   async #read<Value>(
     id: string,
     schema: z.ZodType<Value>,

@@ -17,6 +17,8 @@ export class Sweeper {
   readonly #indices: Indices;
   readonly #now: () => number;
   readonly #seen = new Map<string, Seen>();
+  /** Since when a dossier has been gone. */
+  readonly #gone = new Map<string, number>();
 
   /** `now` is a clock in milliseconds that only goes forward. */
   constructor(indices: Indices, now: () => number = () => performance.now()) {
@@ -45,5 +47,19 @@ export class Sweeper {
       const attempt = Number(/\d+$/u.exec(index)?.[0]);
       if (attempt <= then.attempts && !kept.includes(index)) await this.#indices.remove(index);
     }
+  }
+
+  /** Removes the indices of dossiers that have been gone for an hour. Returns the names of those. Throws `EngineFault`. */
+  async sweepGone(dossiers: readonly string[]): Promise<readonly string[]> {
+    for (const name of [...this.#gone.keys()].filter((one) => !dossiers.includes(one))) this.#gone.delete(name);
+    const removed: string[] = [];
+    for (const dossier of dossiers) {
+      const since = this.#gone.get(dossier) ?? this.#now();
+      this.#gone.set(dossier, since);
+      if (this.#now() - since < KEPT_FOR) continue;
+      for (const index of await this.#indices.all(dossier)) await this.#indices.remove(index);
+      removed.push(dossier);
+    }
+    return removed;
   }
 }

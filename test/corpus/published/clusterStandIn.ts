@@ -54,6 +54,7 @@ export class ClusterStandIn {
       return ok({ _shards: { failed: 0 } });
     }
     if (index === undefined) return missing;
+    if (method === 'DELETE' && action === '_doc') return ok({ deleted: index.entries.delete(id ?? '') });
     if (method === 'DELETE') return ok({ deleted: this.indices.delete(names) });
     if (action === '_doc' && method === 'GET') {
       const entry = index.entries.get(id ?? '');

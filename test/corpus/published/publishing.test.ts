@@ -101,6 +101,15 @@ describe('publishing', () => {
       await rm(join(set.folder, 'corpus/Harbour Visit'), { recursive: true });
       expect(Object.keys(await one.look())).toEqual(['ferry']);
       expect(Object.keys(await two.look())).toEqual(['ferry']);
+      const left = () => [...set.cluster.indices.keys()].filter((name) => name.includes('harbour')).length;
+      expect(left()).toBe(2);
+      for (let minutes = 0; minutes < 70; minutes += 10) {
+        set.now += 10 * 60_000;
+        await one.look();
+        await one.look();
+      }
+      expect(left()).toBe(0);
+      expect(Object.keys(await set.bot('three').look())).toEqual(['ferry']);
     });
   });
 
