@@ -157,11 +157,9 @@ export class PublishedIndexing implements Indexing {
     const faults = errors.filter((error) => isEngineFault(error));
     if (faults[0] === undefined) this.#warned = undefined;
     else this.#warn(faults[0]);
-    return {
-      dossiers: this.#published(dossiers),
-      isUnsettled,
-      errors: errors.filter((error) => !isEngineFault(error)),
-    };
+    const published = this.#published(dossiers);
+    const others = errors.filter((error) => !isEngineFault(error));
+    return { dossiers: published, isUnsettled, errors: [...others, ...faultsOfAll(published, faults)] };
   }
 
   /** Publishes a dossier again if what is published is not what it was, and removes what is published no more. */
@@ -183,13 +181,12 @@ export class PublishedIndexing implements Indexing {
     return { dossiers: this.#copied.indexed(), isUnsettled: false, errors };
   }
 
-  /** What is here goes on being served. Only if there is nothing at all, the fault is everybody's. */
+  /** What is here goes on being served. */
   async #withoutCluster(fault: Error): Promise<Indexed> {
     this.#warn(fault);
     if (this.#indexer === undefined) await this.#copied.openKept(keptNames(this.#options.dataDirectory));
     const dossiers = await this.current();
-    const errors = dossiers.length > 0 ? [] : [new UserError(fault.message, { cause: fault })];
-    return { dossiers, isUnsettled: false, errors };
+    return { dossiers, isUnsettled: false, errors: faultsOfAll(dossiers, [fault]) };
   }
 
   /** Says once of a fault that it is there. */
@@ -220,4 +217,9 @@ export class PublishedIndexing implements Indexing {
     this.#asking = answer.catch(() => {});
     return await answer;
   }
+}
+
+/** Only if nothing at all is served, a fault of the cluster is everybody's. */
+function faultsOfAll(served: readonly IndexedDossier[], [fault]: readonly Error[]): readonly UserError[] {
+  return served.length > 0 || fault === undefined ? [] : [new UserError(fault.message, { cause: fault })];
 }

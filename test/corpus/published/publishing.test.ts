@@ -265,4 +265,14 @@ describe('publishing', () => {
       await expect(set.bot('nothing', { connection: down }).look()).rejects.toThrow(/unreachable/u);
     });
   });
+
+  it('says why nothing is there if the first publication fails', async () => {
+    await scene(async (set) => {
+      const late = set.connection();
+      late.before = ({ act, path }) => {
+        if (path.includes('_bulk')) throw new EngineFault('timeout', act, 'no answer within 3000 ms', 0);
+      };
+      await expect(set.bot('one', { connection: late }).look()).rejects.toThrow(/timeout/u);
+    });
+  });
 });
