@@ -9,9 +9,9 @@ import { Bot, type BotOptions } from './bot.ts';
 import { ClusterStandIn, KillableConnection, Killed } from './clusterStandIn.ts';
 
 const FILES = {
-  'corpus/ferry/log.txt': 'The ferry left late.\n\n“The lamp was out,” said Marta Holm.\n',
-  'corpus/ferry/letter.txt': 'Marta Holm kept the keys of the lamp house.\n',
-  'corpus/ferry/people.yaml': 'same:\n  - [Marta Holm, M. Holm]\n',
+  'corpus/ferry/log.txt': 'The ferry left late.\n\n“The lamp was out,” said Marta Brenn.\n',
+  'corpus/ferry/letter.txt': 'Marta Brenn kept the keys of the lamp house.\n',
+  'corpus/ferry/people.yaml': 'same:\n  - [Marta Brenn, M. Brenn]\n',
   'corpus/ferry/scan.bin': 'no document',
   'corpus/Harbour Visit/note.txt': 'Anton Reuss mended the lamp on the pier.\n',
 };
@@ -78,7 +78,7 @@ describe('publishing', () => {
       const connection = set.connection();
       const two = set.bot('two', { connection });
       await two.look();
-      await set.write('ferry/letter.txt', 'Marta Holm lost the keys.\n');
+      await set.write('ferry/letter.txt', 'Marta Brenn lost the keys.\n');
       await set.write('ferry/new.txt', 'A pilot slept in the boat all night.\n');
       await rm(join(set.folder, 'corpus/ferry/log.txt'));
       const after = await one.look();
@@ -121,7 +121,7 @@ describe('publishing', () => {
           const whole = await set.bot('one').look();
           const before = await set.bot('reader', { mayIndex: false }).look();
           for (const bot of set.bots.splice(0)) await bot.close();
-          await set.write('ferry/letter.txt', 'Marta Holm lost the keys.\n');
+          await set.write('ferry/letter.txt', 'Marta Brenn lost the keys.\n');
           await set.write('ferry/new.txt', 'A pilot slept in the boat all night.\n');
           const connection = set.connection();
           connection.left = at;
@@ -164,7 +164,7 @@ describe('publishing', () => {
       const other = set.bot('two');
       await stalling.look();
       await other.look();
-      await set.write('ferry/letter.txt', 'Marta Holm lost the keys.\n');
+      await set.write('ferry/letter.txt', 'Marta Brenn lost the keys.\n');
       let isStalled = false;
       connection.before = async ({ path, method }) => {
         if (isStalled || method !== 'POST' || path !== '/_bulk') return;
@@ -173,7 +173,7 @@ describe('publishing', () => {
         set.now += LEASE_TIME;
         await other.look();
         set.now += LEASE_TIME;
-        await set.write('ferry/letter.txt', 'Marta Holm found the keys.\n');
+        await set.write('ferry/letter.txt', 'Marta Brenn found the keys.\n');
         await other.look();
       };
       const back = await stalling.look();
@@ -270,9 +270,9 @@ describe('publishing', () => {
     await scene(async (set) => {
       const late = set.connection();
       late.before = ({ act, path }) => {
-        if (path.includes('_bulk')) throw new EngineFault('timeout', act, 'no answer within 3000 ms', 0);
+        if (path.includes('_bulk')) throw new EngineFault('full', act, 'the disk of a node is full', 0);
       };
-      await expect(set.bot('one', { connection: late }).look()).rejects.toThrow(/timeout/u);
+      await expect(set.bot('one', { connection: late }).look()).rejects.toThrow(/full/u);
     });
   });
 });
