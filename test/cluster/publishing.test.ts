@@ -16,8 +16,8 @@ import { ownIndices } from './forTests.ts';
 import './provided.ts';
 
 const FILES = {
-  'corpus/ferry/log.txt': 'The ferry left late.\n\n“The lamp was out,” said Marta Holm.\n',
-  'corpus/ferry/letter.txt': 'Marta Holm kept the keys of the lamp house.\n',
+  'corpus/ferry/log.txt': 'The ferry left late.\n\n“The lamp was out,” said Marta Brenn.\n',
+  'corpus/ferry/letter.txt': 'Marta Brenn kept the keys of the lamp house.\n',
   'corpus/ferry/scan.bin': 'no document',
 };
 
@@ -90,7 +90,7 @@ it('gives every process the same documents, while files come, change and go', as
     const before = await one.look();
     expect(await two.look()).toEqual(before);
     await set.write('new.txt', 'A pilot slept in the boat all night.\n');
-    await set.write('letter.txt', 'Marta Holm lost the keys of the lamp house.\n');
+    await set.write('letter.txt', 'Marta Brenn lost the keys of the lamp house.\n');
     await rm(join(set.folder, 'corpus/ferry/log.txt'));
     const after = await one.look();
     expect(after.ferry?.generation).toBe(2);
@@ -137,13 +137,13 @@ it('keeps one that stalls and comes back from changing what another one has publ
     const [stalling, other] = [set.bot('one', { connection }), set.bot('two')];
     await stalling.look();
     await other.look();
-    await set.write('letter.txt', 'Marta Holm lost the keys of the lamp house.\n');
+    await set.write('letter.txt', 'Marta Brenn lost the keys of the lamp house.\n');
     let isStalled = false;
     connection.before = async ({ path }) => {
       if (isStalled || path !== '/_bulk') return;
       isStalled = true;
       set.now += LEASE_TIME;
-      await set.write('letter.txt', 'Marta Holm found the keys of the lamp house.\n');
+      await set.write('letter.txt', 'Marta Brenn found the keys of the lamp house.\n');
       await other.look();
     };
     const back = await stalling.look();

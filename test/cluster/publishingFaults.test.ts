@@ -16,10 +16,10 @@ import {
 import './provided.ts';
 
 const FILES = {
-  'corpus/ferry/log.txt': 'The ferry left late.\n\n“The lamp was out,” said Marta Holm.\n',
-  'corpus/ferry/letter.txt': 'Marta Holm kept the keys of the lamp house.\n',
+  'corpus/ferry/log.txt': 'The ferry left late.\n\n“The lamp was out,” said Marta Brenn.\n',
+  'corpus/ferry/letter.txt': 'Marta Brenn kept the keys of the lamp house.\n',
 };
-const LOST = 'Marta Holm lost the keys of the lamp house.\n';
+const LOST = 'Marta Brenn lost the keys of the lamp house.\n';
 const AUTHORIZATION = basicAuthorization('ada', 'harbour');
 
 interface Set {
