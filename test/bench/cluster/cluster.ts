@@ -2,13 +2,13 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { DEFAULT_SEED } from '../corpus/commands.ts';
-import { type RequestKind, requestsOf } from '../corpus/requests.ts';
+import { REQUEST_KINDS, type RequestKind, requestsOf } from '../corpus/requests.ts';
 import { Batch, type Timed } from '../growth/batch.ts';
 import { type Spread, spreadOf } from '../growth/spread.ts';
 import { corpusOf, workOption } from '../growth/workFolder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const KINDS = [
+const USUAL_KINDS = [
   'threeTerms',
   'phrase',
   'prefix',
@@ -23,6 +23,7 @@ interface ClusterOptions {
   readonly seed: string;
   readonly shards: readonly string[];
   readonly count: string;
+  readonly kinds: readonly RequestKind[];
   readonly work: string;
 }
 
@@ -72,6 +73,7 @@ export function addClusterCommand(program: Command): void {
     .option('--seed <number>', 'the seed of the corpus', DEFAULT_SEED)
     .addOption(new Option('--shards <number...>', 'shards of the indices').default(['1', '3']))
     .option('--count <number>', 'requests of each kind', '100')
+    .addOption(new Option('--kinds <name...>', 'requests of these kinds').choices(REQUEST_KINDS).default(USUAL_KINDS))
     .addOption(workOption())
     .action(async (options: ClusterOptions) => {
       process.stdout.write(`${JSON.stringify(await measureCluster(options), null, 2)}\n`);
@@ -115,7 +117,7 @@ async function measureCluster(options: ClusterOptions): Promise<Readonly<Record<
     say(`${name}: built in ${built.buildS} s, ${built.buildCpuS} s of CPU time of its own`);
   }
   const figures = new Map<string, Record<string, KindFigures>>(engines.map(({ name }) => [name, {}]));
-  for (const kind of KINDS) {
+  for (const kind of options.kinds) {
     const answers = new Map<string, Timed[]>(engines.map(({ name }) => [name, []]));
     for (const [at, request] of requestsOf(size, kind, Number(options.count) + 1).entries()) {
       for (const { name, batch } of engines) {

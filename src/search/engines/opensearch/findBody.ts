@@ -42,12 +42,21 @@ export function metQuery(
   );
 }
 
-/** The passages that hold a plan's stems in other forms than are meant. They count only as neighbours of those that meet it. */
-export function heldQuery(plan: Plan, met: Query, weighing: Weighing): Query {
+/** The passages that hold a plan's stems, in whatever forms, as far as `filters` let them. They count as neighbours of those that meet it. */
+export function heldQuery(
+  plan: Plan,
+  { filter = [], mustNot = [] }: { readonly filter?: readonly Query[]; readonly mustNot?: readonly Query[] },
+  weighing: Weighing,
+): Query {
   const { mode, clauses } = plan;
   const held = clauses.map((clause) => heldBy(clause, 'anywhere'));
   const inText = anyOf([{ term: { [FIELDS.whole]: true } }, ...clauses.map((clause) => heldBy(clause, 'in text'))]);
-  return scored(plan, [weighing.visible, mode === 'all' ? allOf(held) : anyOf(held), inText], [met], weighing);
+  return scored(
+    plan,
+    [...filter, weighing.visible, mode === 'all' ? allOf(held) : anyOf(held), inText],
+    mustNot,
+    weighing,
+  );
 }
 
 function scored(

@@ -24,6 +24,7 @@ import type { Query } from './clauseQueries.ts';
 import type { EngineConnection } from './connection.ts';
 import { heldQuery, metQuery, type Weighing } from './findBody.ts';
 import { isMeantAlone } from './isMeantAlone.ts';
+import { FIELDS } from './passageIndex.ts';
 import { PassageSearch, type ScoredPlaces } from './passageSearch.ts';
 import { type VisiblePlaces, visibleBy } from './visiblePlaces.ts';
 
@@ -40,7 +41,8 @@ const MOST_PASSAGES = 2 ** 21;
 
 /**
  * An engine whose passages are in an index of OpenSearch. Its words, and how many passages hold each, are in the dossier's store on
- * this machine, as are the passages themselves: what the index finds is fetched from there. A search is one request.
+ * this machine, as are the passages themselves: what the index finds is fetched from there. A search is one request, and another one
+ * for what is beside the best if there is more than was asked for.
  */
 export class OpenSearchEngine implements Engine {
   readonly medium = 'opensearch';
@@ -116,8 +118,17 @@ export class OpenSearchEngine implements Engine {
     // Passages that hold the words otherwise than is meant, or where they do not count, still speak for those beside them.
     const isAll = !inQuotes && among === undefined && plan.without.length === 0;
     const isAlone = isAll && isMeantAlone(plan, this.vocabulary);
-    const found = await this.#search.find(met, isAlone ? undefined : heldQuery(plan, met, weighing), limit);
-    return { best: this.#ordered(found), total: found.total, holders, isDecided: true };
+    const besides = isAlone ? undefined : heldQuery(plan, { mustNot: [met] }, weighing);
+    const found = await this.#search.find(met, besides, limit);
+    const own = new Map([...found.met, ...found.beside]);
+    if (found.isCut && limit !== Number.POSITIVE_INFINITY) {
+      // What is beside the best may be among those that were not asked for.
+      const lacking = [...found.met.keys()].slice(0, RANKING_SETTINGS.others).flatMap((place) => this.#besides(place));
+      const filter = [{ terms: { [FIELDS.place]: lacking.filter((place) => !own.has(place)) } }];
+      for (const [place, score] of await this.#search.scoresOf(heldQuery(plan, { filter }, weighing)))
+        own.set(place, score);
+    }
+    return { best: this.#ordered(found.met, own), total: found.total, holders, isDecided: true };
   }
 
   async like(words: readonly string[], k: number): Promise<readonly Alike[]> {
@@ -132,15 +143,18 @@ export class OpenSearchEngine implements Engine {
     return { weights, averageLength: this.#words.averageLength, visible: this.#visible };
   }
 
-  /** The passages that were found, with what their neighbours add, best first; of equals the earlier in the dossier. */
-  #ordered({ met, beside }: ScoredPlaces): Found['best'] {
-    const own = new Map([...met, ...beside]);
+  /** The places before and after one in its document. */
+  #besides(place: number): readonly number[] {
+    const document = this.#documents.firstPlaceOf(place);
+    return [place - 1, place + 1].filter((other) => this.#documents.firstPlaceOf(other) === document);
+  }
+
+  /** Passages with what their neighbours add, best first; of equals the earlier in the dossier. `own`: the scores of all that are known. */
+  #ordered(met: ScoredPlaces['met'], own: ReadonlyMap<number, number>): Found['best'] {
     return [...met]
       .map(([place, score]) => {
         const document = this.#documents.firstPlaceOf(place) ?? place;
-        const others = [place - 1, place + 1].map((other) =>
-          this.#documents.firstPlaceOf(other) === document ? own.get(other) : undefined,
-        );
+        const others = this.#besides(place).map((other) => own.get(other));
         const weighed = comparableScore(withNeighbours(score, others, RANKING_SETTINGS.neighbours));
         return { place, score: weighed, order: (this.#ranks.get(document) ?? 0) * MOST_PASSAGES + place - document };
       })

@@ -10,6 +10,8 @@ export interface ScoredPlaces {
   readonly met: ReadonlyMap<number, number>;
   /** Others, which may be beside them. */
   readonly beside: ReadonlyMap<number, number>;
+  /** Whether there are more than those, of one or the other. */
+  readonly isCut: boolean;
   /** How many were met in all. */
   readonly total: number;
 }
@@ -60,7 +62,14 @@ export class PassageSearch {
       [page] = await this.#both({ ...bodyOf(query, size), search_after: last.sort });
     }
     const beside = new Map(others?.hits.map(({ sort: [score, place] }) => [place, score]));
-    return { met, beside, total: first.total.value };
+    const isCut = first.total.value > met.size || (others !== undefined && others.total.value > beside.size);
+    return { met, beside, isCut, total: first.total.value };
+  }
+
+  /** The scores of all passages of a query, by place. One request. Throws `EngineFault`. */
+  async scoresOf(query: Query): Promise<ReadonlyMap<number, number>> {
+    const [{ hits }] = await this.#both(bodyOf(query, MOST_HITS));
+    return new Map(hits.map(({ sort: [score, place] }) => [place, score]));
   }
 
   /** For each query, the first places of the documents whose passages meet it. One request. Throws `EngineFault`. */

@@ -71,6 +71,17 @@ describe('an engine over an index of OpenSearch', () => {
     expect(best[0]?.score).toBeCloseTo(2 + 0.3 * 1.9, 5);
   });
 
+  it('asks for what is beside the best if there is more than was asked for', async () => {
+    const connection = new Scripted(3, [[2, 1]], [[1.5, 0]]);
+    const engine = await engineWith(connection);
+    const { best, total } = await engine.find(await planFor(engine, 'lamp'), { limit: 1 });
+    expect(connection.asked).toHaveLength(2);
+    expect(JSON.stringify(connection.asked[1]?.body)).toContain('{"terms":{"place":[0,2]}}');
+    expect(total).toBe(3);
+    expect(best.map(({ place }) => place)).toEqual([1]);
+    expect(best[0]?.score).toBeCloseTo(2 + 0.3 * 1.5, 5);
+  });
+
   it('asks for page after page if all are wanted', async () => {
     const page = Array.from({ length: MOST_HITS }, (_, at) => [1, at] as const);
     const connection = new Scripted(MOST_HITS + 1, page, [[1, MOST_HITS]]);
