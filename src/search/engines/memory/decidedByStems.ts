@@ -1,4 +1,5 @@
-import type { FindOptions, Plan, PlannedWord } from '../../engine.ts';
+import { isMeantAlone } from '../../clauses/isMeantAlone.ts';
+import type { FindOptions, Plan } from '../../engine.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 
 /**
@@ -6,14 +7,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
  * marks, nor if a stem is shared by forms that are not meant.
  */
 export function isDecidedByStems(plan: Plan, { inQuotes = false }: FindOptions, vocabulary: Vocabulary): boolean {
-  const isMeant = ({ forms, stems }: PlannedWord): boolean =>
-    [...stems.keys()].every((stem) => vocabulary.withStem(stem).every(({ folded }) => forms.has(folded)));
-  return (
-    plan.without.length === 0 &&
-    !inQuotes &&
-    !holdsPhrase(plan) &&
-    plan.clauses.every(({ alternatives }) => alternatives.every(({ words }) => words.every(isMeant)))
-  );
+  return plan.without.length === 0 && !inQuotes && isMeantAlone(plan, vocabulary);
 }
 
 /** Whether a plan looks for a phrase. */

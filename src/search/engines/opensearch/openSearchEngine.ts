@@ -1,4 +1,5 @@
 import { formsClause } from '../../clauses/formsClause.ts';
+import { isMeantAlone } from '../../clauses/isMeantAlone.ts';
 import type {
   Alike,
   Collection,
@@ -23,7 +24,6 @@ import { holdersFrom } from './clauseHolders.ts';
 import type { Query } from './clauseQueries.ts';
 import type { EngineConnection } from './connection.ts';
 import { heldQuery, metQuery, type Weighing } from './findBody.ts';
-import { isMeantAlone } from './isMeantAlone.ts';
 import { FIELDS } from './passageIndex.ts';
 import { PassageSearch, type ScoredPlaces } from './passageSearch.ts';
 import { type VisiblePlaces, visibleBy } from './visiblePlaces.ts';

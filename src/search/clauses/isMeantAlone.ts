@@ -1,5 +1,5 @@
-import type { Plan, PlannedWord } from '../../engine.ts';
-import type { FormTable } from '../../formTable.ts';
+import type { Plan, PlannedWord } from '../engine.ts';
+import type { FormTable } from '../formTable.ts';
 
 /** Whether every passage that holds the stems of a plan meets it: it has no phrase, and no stem has forms that are not meant. */
 export function isMeantAlone({ clauses }: Plan, table: Pick<FormTable, 'withStem'>): boolean {
