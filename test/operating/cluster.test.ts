@@ -33,12 +33,12 @@ describe('the doctor looks at OpenSearch', () => {
       'ok: the lease for indexing is with larkhaven, process 7, 5f0',
       'ok: dossier ferry in verbatim-ferry-passages-1',
     ]);
-    expect(linesFor({ version: '2.10.0' })[0]).toMatch(/^ok/u);
+    expect(linesFor({ version: '2.19.0' })[0]).toMatch(/^ok/u);
     expect(linesFor({ dossiers: [] }).at(-1)).toBe('ok: nothing is published yet');
   });
 
   it.each<[string, Partial<ClusterReport>, RegExp]>([
-    ['an old version', { version: '2.9.9' }, /^fault: opensearch 2\.9\.9 is not what.* 2\.10 or newer →/u],
+    ['an old version', { version: '2.18.9' }, /^fault: opensearch 2\.18\.9 is not what.* 2\.19 or newer →/u],
     ['another server', { distribution: 'another server', version: '8.1.0' }, /^fault: another server 8\.1\.0/u],
     ['shards on no node', { unassignedShards: 2 }, /^warning: 2 shards of all indices on no node →/u],
     ['a disk that fills', { disks: [{ node: 'a', used: 0.86 }] }, /^warning: the disk of the node a is 86 %/u],

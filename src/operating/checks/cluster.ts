@@ -2,8 +2,8 @@ import type { ClusterReport, PublishedDossier } from '../../corpus/published/clu
 import { wording } from '../../wording/catalogue.ts';
 import { type Finding, fault, ok, warning } from '../finding.ts';
 
-/** The oldest version whose analysis takes the weights of words from the entry (`delimited_term_freq`). */
-const NEEDED = [2, 10] as const;
+/** The oldest version on which the tests run: its analysis takes weights of words from the entry, its scripts read them (`termFreq`). */
+const NEEDED = [2, 19] as const;
 const DISTRIBUTION = 'opensearch';
 /** Shares of a disk: OpenSearch puts no new shard on a node above the first, and takes no writes above the second, by default. */
 const DISK = { filling: 0.85, full: 0.95 } as const;

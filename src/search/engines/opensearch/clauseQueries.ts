@@ -1,6 +1,6 @@
 import type { PlannedClause, PlannedItem, PlannedWord } from '../../engine.ts';
 import { phraseText } from '../disk/phraseText.ts';
-import { FIELDS } from './passageIndex.ts';
+import { FIELDS, FREQUENCY_UNIT } from './passageIndex.ts';
 import { termKey } from './termKey.ts';
 
 /** A query of OpenSearch's query DSL, without a score unless it says so. */
@@ -67,9 +67,7 @@ export function frequencyOf({ alternatives }: PlannedClause): Query | null {
   const scored: Query[] = [];
   for (const item of alternatives) {
     if (item.kind === 'phrase') {
-      if (item.phrase.length > 0) {
-        scored.push({ match_phrase: { [FIELDS.phrase]: phraseText(item.phrase.map(termKey)) } });
-      }
+      scored.push(...phraseFrequency(item));
       continue;
     }
     for (const { stems } of item.words) {
@@ -81,6 +79,27 @@ export function frequencyOf({ alternatives }: PlannedClause): Query | null {
     }
   }
   return scored.length === 0 ? null : { bool: { should: scored, minimum_should_match: 1 } };
+}
+
+/** A phrase occurs at most as often as its rarest word, whose stems count together. */
+const LEAST = `double least = -1;
+for (def word : params.words) {
+  double sum = 0;
+  for (def stem : word.entrySet()) { sum += termFreq(params.field, stem.getKey()) * stem.getValue(); }
+  if (least < 0 || sum < least) { least = sum; }
+}
+return least / params.unit;`;
+
+/** How often a passage holds a phrase; nothing if one of its words has no stem, since then it counts as held no time. */
+function phraseFrequency({ words }: Phrase): readonly Query[] {
+  if (words.length === 0 || words.some(({ stems }) => stems.size === 0)) return [];
+  const query = allOf(words.map((word) => stemsOf([word], FIELDS.stems)));
+  const params = {
+    field: FIELDS.stems,
+    unit: FREQUENCY_UNIT,
+    words: words.map(({ stems }) => Object.fromEntries([...stems].map(([stem, worth]) => [termKey(stem), worth]))),
+  };
+  return [{ script_score: { query, script: { source: LEAST, params } } }];
 }
 
 /** What meets any of some queries. */
