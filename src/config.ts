@@ -82,7 +82,7 @@ const recognisedLanguages = z.string().transform((text, context): readonly strin
 const address = z
   .string()
   .trim()
-  .transform((text) => text.replace(/\/+$/u, ''))
+  .transform((text) => text.replace(/(?<!\/)\/+$/u, ''))
   .refine(
     (text) => ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? ''),
     'write an address without the version, such as http://proxy.internal:8080/api',

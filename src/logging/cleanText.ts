@@ -11,7 +11,7 @@ const INTERACTION_TOKEN = new RegExp(`${TOKEN_HEAD}[\\w+/=-]*`, 'gu');
 /** What follows the name of a scheme or of a field that holds a secret. */
 const AFTER_ITS_NAME = /(?<name>\b(?:Bot|Bearer)\s+|(?:access_|refresh_)?token["']?\s*[:=]\s*["']?)[\w.+/=-]{12,}/giu;
 /** The query of an address: those of Discord’s files are signed. */
-const QUERY = /(?<address>\bhttps?:\/\/[^\s?#"'<>]{0,2000})[?#][^\s"'<>]*/giu;
+const QUERY = /(?<address>\bhttps?:\/\/(?:(?!https?:\/\/)[^\s?#"'<>]){0,2000})[?#][^\s"'<>]*/giu;
 /** The address of an invitation has only ids behind it. */
 const INVITATION = 'https://discord.com/oauth2/authorize';
 

@@ -46,7 +46,7 @@ function safeName(dossier: string): string {
   const readable = dossier
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-|-$/gu, '')
     .slice(0, LONGEST);
   return `${readable}_${createHash('sha256').update(dossier).digest('hex').slice(0, 16)}`.replace(/^_/u, 'd_');
 }

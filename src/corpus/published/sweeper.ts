@@ -44,7 +44,7 @@ export class Sweeper {
     }
     const kept = [then.index, then.copies, manifest.index, manifest.copies, ...begun];
     for (const index of await this.#indices.all(dossier)) {
-      const attempt = Number(/\d+$/u.exec(index)?.[0]);
+      const attempt = Number(/(?<!\d)\d+$/u.exec(index)?.[0]);
       if (attempt <= then.attempts && !kept.includes(index)) await this.#indices.remove(index);
     }
   }
