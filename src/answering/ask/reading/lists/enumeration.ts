@@ -25,7 +25,7 @@ const MOST_BETWEEN = 40;
 export function enumerationsIn(text: string, sentence: Slice, words: ListWords): readonly Enumeration[] {
   const written = text.slice(sentence.start, sentence.end);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N},.])(?<first>${PLAIN}{1,120}?(?:${BRACKETED})?)(?<middle>(?:[,;] ${ITEM}){0,${MOST_BETWEEN}})[,;]? (?:${words.joining}) (?<last>[^,;:\\n“”]{1,80})`,
+    `(?<![\\p{L}\\p{N},.])(?!\\s)(?<first>${PLAIN}{1,120}?(?:${BRACKETED})?)(?<middle>(?:[,;] ${ITEM}){0,${MOST_BETWEEN}})[,;]? (?:${words.joining}) (?<last>[^,;:\\n“”]{1,80})`,
     'dgu',
   );
   return matchesOf(pattern, written).flatMap((match) => {
