@@ -7,11 +7,10 @@ import { type DossierIndices, indicesOf, writeAlias } from './names.ts';
 import { parsed } from './parsed.ts';
 import type { PassageIndexing } from './passageIndexing.ts';
 import type { Ranges } from './ranges.ts';
+import { MOST_RANGES } from './visiblePlaces.ts';
 
 /** How long the nodes may take to delete or to count, in milliseconds. */
 const LONG = 120_000;
-/** Most ranges in one query: the nodes take 1,024 clauses. */
-const RANGES_A_QUERY = 500;
 
 const counted = z.object({ count: z.number() });
 
@@ -81,8 +80,8 @@ export class Indices {
   /** How many passages at some places an index has. */
   async countPassages(index: string, places: Ranges): Promise<number> {
     let sum = 0;
-    for (let at = 0; at < places.length; at += RANGES_A_QUERY) {
-      const some = places.slice(at, at + RANGES_A_QUERY);
+    for (let at = 0; at < places.length; at += MOST_RANGES) {
+      const some = places.slice(at, at + MOST_RANGES);
       sum += await this.#count(index, { bool: { should: rangeClauses(FIELDS.place, some) } });
     }
     return sum;
@@ -127,13 +126,13 @@ export class Indices {
   }
 
   async #removeRanges(index: string, field: string, ranges: Ranges): Promise<void> {
-    for (let at = 0; at < ranges.length; at += RANGES_A_QUERY) {
+    for (let at = 0; at < ranges.length; at += MOST_RANGES) {
       await this.#connection.request({
         act: 'remove what is published no more',
         method: 'POST',
         path: `/${encodeURIComponent(index)}/_delete_by_query`,
         query: { conflicts: 'proceed' },
-        body: { query: { bool: { should: rangeClauses(field, ranges.slice(at, at + RANGES_A_QUERY)) } } },
+        body: { query: { bool: { should: rangeClauses(field, ranges.slice(at, at + MOST_RANGES)) } } },
         timeout: LONG,
         tryTimeout: LONG,
         isRepeatable: true,

@@ -2,7 +2,7 @@ import type { PlaceRange, VisiblePlaces } from '../../search/engines/opensearch/
 import { holesOf, type Ranges } from './ranges.ts';
 
 /** Most ranges in one query: the nodes take 1,024 clauses. */
-const MOST_RANGES = 500;
+export const MOST_RANGES = 500;
 
 /** Where the passages of a document are. */
 export interface PlacedDocument {

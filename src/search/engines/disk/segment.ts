@@ -5,6 +5,11 @@ import { decodeDocuments } from './segmentRows.ts';
 /** More passages than a document has. */
 const MOST_PASSAGES = 2 ** 21;
 
+/** A number by which passages are in the order of the dossier: from the place of their document in it, and theirs in the document, from 0. */
+export function orderInDossier(rank: number, position: number): number {
+  return rank * MOST_PASSAGES + position;
+}
+
 /**
  * What is in memory of a segment: a part of the index with documents of its own, whose passages are numbered by slots from
  * 0 on. A passage takes 13 bytes.
@@ -76,7 +81,7 @@ export class Segment {
   /** A number by which passages are in the order of the dossier. */
   orderOf(slot: number): number {
     const document = this.documentOf[slot] ?? 0;
-    return (this.ranks[document] ?? 0) * MOST_PASSAGES + slot - (this.firstSlots[document] ?? 0);
+    return orderInDossier(this.ranks[document] ?? 0, slot - (this.firstSlots[document] ?? 0));
   }
 
   /** The place of the passage in a slot. */

@@ -20,6 +20,7 @@ import { RANKING_SETTINGS } from '../../ranking/settings.ts';
 import type { DiskVocabulary } from '../disk/diskVocabulary.ts';
 import type { OpenWords } from '../disk/openWords.ts';
 import type { PlacedDocuments } from '../disk/placedDocuments.ts';
+import { orderInDossier } from '../disk/segment.ts';
 import { holdersFrom } from './clauseHolders.ts';
 import type { Query } from './clauseQueries.ts';
 import type { EngineConnection } from './connection.ts';
@@ -35,9 +36,6 @@ export interface PublishedPassages {
   readonly index: string;
   readonly visible: VisiblePlaces;
 }
-
-/** More passages than a document has. */
-const MOST_PASSAGES = 2 ** 21;
 
 /**
  * An engine whose passages are in an index of OpenSearch. Its words, and how many passages hold each, are in the dossier's store on
@@ -156,7 +154,7 @@ export class OpenSearchEngine implements Engine {
         const document = this.#documents.firstPlaceOf(place) ?? place;
         const others = this.#besides(place).map((other) => own.get(other));
         const weighed = comparableScore(withNeighbours(score, others, RANKING_SETTINGS.neighbours));
-        return { place, score: weighed, order: (this.#ranks.get(document) ?? 0) * MOST_PASSAGES + place - document };
+        return { place, score: weighed, order: orderInDossier(this.#ranks.get(document) ?? 0, place - document) };
       })
       .sort((a, b) => b.score - a.score || a.order - b.order)
       .map(({ place, score }) => ({ place, score }));
